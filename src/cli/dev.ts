@@ -1,0 +1,37 @@
+import {parseArgs} from 'node:util';
+import {explainPort} from './site/explain-port';
+import {isAnswering} from './site/is-answering';
+import {parsePort} from './site/parse-port';
+import {readCommit} from './site/read-commit';
+import {runDocusaurus} from './site/run-docusaurus';
+import {siteEnvironment} from './site/site-environment';
+
+/** `npm run dev`: the site while it is written. All arguments go to `docusaurus start`. */
+export async function dev(args: readonly string[]): Promise<number> {
+  const {values} = parseArgs({
+    args: [...args],
+    options: {port: {type: 'string', short: 'p'}},
+    strict: false,
+  });
+  const reading = parsePort(typeof values.port === 'string' ? values.port : undefined, process.env);
+  const problem = reading.ok ? await explainTaken(reading.port) : reading.problem;
+  if (problem !== null || !reading.ok) {
+    console.error(problem);
+    return 1;
+  }
+  const env = siteEnvironment(
+    process.env,
+    readCommit(process.cwd()),
+    Number.parseInt(process.versions.node, 10),
+  );
+  const {code, isStopped} = await runDocusaurus(
+    'start',
+    ['--no-open', '--port', String(reading.port), ...args],
+    env,
+  );
+  return isStopped ? 0 : code;
+}
+
+async function explainTaken(port: number): Promise<string | null> {
+  return (await isAnswering(port)) ? explainPort('EADDRINUSE', port, null, 'npm run dev') : null;
+}

@@ -1,0 +1,43 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {mitText} from './mit-text';
+
+export interface PackageLicense {
+  /** The package's own name, which an alias in package.json may hide. */
+  readonly name: string;
+  readonly version: string;
+  /** SPDX, as the package names it. */
+  readonly license: string;
+  readonly text: string;
+}
+
+/**
+ * What an installed package says of its licence.
+ * @throws where it says nothing that could be passed on
+ */
+export function readPackageLicense(folder: string): PackageLicense {
+  const unsafe: unknown = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  const name = field(unsafe, 'name');
+  const version = field(unsafe, 'version');
+  const license = field(unsafe, 'license');
+  if (name === null || version === null || license === null) {
+    throw new Error(`${folder}/package.json names no licence.`);
+  }
+  const file = readdirSync(folder).find((each) => /^licen[cs]e(\.\w+)?$/i.test(each));
+  if (file !== undefined) {
+    return {name, version, license, text: readFileSync(path.join(folder, file), 'utf8').trim()};
+  }
+  if (license !== 'MIT') throw new Error(`${name} has no file with its licence.`);
+  return {name, version, license, text: mitText(authorOf(unsafe) ?? `the authors of ${name}`)};
+}
+
+function authorOf(unsafe: unknown): string | null {
+  if (typeof unsafe !== 'object' || unsafe === null || !('author' in unsafe)) return null;
+  return typeof unsafe.author === 'string' ? unsafe.author : field(unsafe.author, 'name');
+}
+
+function field(unsafe: unknown, key: string): string | null {
+  if (typeof unsafe !== 'object' || unsafe === null) return null;
+  const value = Object.entries(unsafe).find(([name]) => name === key)?.[1];
+  return typeof value === 'string' ? value : null;
+}

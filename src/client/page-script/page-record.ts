@@ -1,0 +1,57 @@
+import type {EventDraft} from '../../core/learner/event';
+import {projectChecklist} from '../../core/learner/project-checklist';
+import {projectLastLesson} from '../../core/learner/project-last-lesson';
+import type {LessonOpened} from '../../core/learner/reading-events';
+import {fillWords, type Words} from '../../core/words';
+import {openRecord} from '../record/open-record';
+
+/** The words of a record that is not kept as the learner may expect; they come with its code. */
+export type RecordWords = Pick<
+  Words,
+  'nothingKeptBlocked' | 'nothingKeptFull' | 'nothingKeptClosed' | 'setAsideUnreadable' | 'setAsideNewer'
+>;
+
+/** The learner's record as the page script uses it. */
+export interface PageRecord {
+  readonly append: (draft: EventDraft) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Items of checklists that are checked. */
+  readonly checkedItems: () => ReadonlySet<string>;
+  readonly lastLesson: () => LessonOpened | null;
+  /** Why nothing is kept, in words; null where all is well. */
+  readonly keepingProblem: () => string | null;
+  /** What was found just now that could not be read. */
+  readonly setAsideNotes: () => readonly string[];
+}
+
+/** Its keys are replaced by the build one by one, so that the words lie in this file only: see src/plugins/page-script/. */
+declare const LECTERN_RECORD_WORDS: RecordWords;
+
+/** Opens the learner's record. Never rejects. */
+export async function openPageRecord(courseId: string): Promise<PageRecord> {
+  const {append, all, subscribe, getSnapshot} = await openRecord({courseId});
+  const problems = {
+    blocked: LECTERN_RECORD_WORDS.nothingKeptBlocked,
+    full: LECTERN_RECORD_WORDS.nothingKeptFull,
+    closed: LECTERN_RECORD_WORDS.nothingKeptClosed,
+  };
+  return {
+    append,
+    subscribe,
+    checkedItems: () => projectChecklist(all()),
+    lastLesson: () => projectLastLesson(all()),
+    keepingProblem: () => {
+      const {status} = getSnapshot();
+      return status.kind === 'kept' ? null : problems[status.reason];
+    },
+    setAsideNotes: () =>
+      getSnapshot()
+        .setAside.filter(({isNew}) => isNew)
+        .map(({name, reason}) =>
+          fillWords(
+            reason === 'newer' ? LECTERN_RECORD_WORDS.setAsideNewer : LECTERN_RECORD_WORDS.setAsideUnreadable,
+            {name},
+          ),
+        ),
+  };
+}

@@ -1,0 +1,40 @@
+import {compareEvents} from '../../core/learner/compare-events';
+import type {RecordEvent} from '../../core/learner/event-base';
+import {mergeEvents} from '../../core/learner/merge-events';
+import type {RecordSnapshot} from './record-snapshot';
+
+/** The record in memory: a snapshot that is replaced with each change, and those who want to know. */
+export class RecordLog {
+  #snapshot: RecordSnapshot = {events: [], status: {kind: 'kept'}, setAside: []};
+  readonly #listeners = new Set<() => void>();
+
+  /** An arrow, as is `subscribe`: both are handed around without their object. */
+  readonly getSnapshot = (): RecordSnapshot => this.#snapshot;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Changes what is named and tells everyone. */
+  update(change: Partial<RecordSnapshot>): void {
+    this.#snapshot = {...this.#snapshot, ...change};
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Adds events; those that are there already change nothing. */
+  merge(events: readonly RecordEvent[]): void {
+    const {events: known} = this.#snapshot;
+    const ids = new Set(known.map(({id}) => id));
+    const added = events.filter(({id}) => !ids.has(id));
+    if (added.length > 0) this.update({events: mergeEvents(known, added)});
+  }
+
+  /** Adds an event whose id is new. It is nearly always the newest of all: then nothing has to be sorted. */
+  add(event: RecordEvent): void {
+    const {events} = this.#snapshot;
+    const last = events.at(-1);
+    const isLast = last === undefined || compareEvents(last, event) < 0;
+    this.update({events: isLast ? [...events, event] : mergeEvents(events, [event])});
+  }
+}

@@ -1,0 +1,38 @@
+import type {ReactNode} from 'react';
+import {LessonPage} from '../LessonPage';
+import {ModulePage} from '../ModulePage';
+import {TextPage} from '../TextPage';
+import type {DocContent} from './doc-content';
+
+interface DocPageProps {
+  readonly content: DocContent;
+  /** The page's text. */
+  readonly children: ReactNode;
+}
+
+/** The page that fits the kind of a document. */
+export function DocPage({content, children}: DocPageProps): ReactNode {
+  const {pageData} = content;
+  switch (pageData.kind) {
+    case 'lesson':
+      return (
+        <LessonPage content={content} lesson={pageData.lesson}>
+          {children}
+        </LessonPage>
+      );
+    case 'module':
+      return (
+        <ModulePage content={content} module={pageData.module}>
+          {children}
+        </ModulePage>
+      );
+    case 'glossary':
+    case 'guide':
+    case 'page':
+      return (
+        <TextPage content={content} kind={pageData.kind}>
+          {children}
+        </TextPage>
+      );
+  }
+}

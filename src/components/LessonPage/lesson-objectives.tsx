@@ -1,0 +1,23 @@
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import type {ObjectiveProp} from '../../core/course/props';
+import {Html} from '../Html';
+
+export function LessonObjectives({objectives}: {readonly objectives: readonly ObjectiveProp[]}): ReactNode {
+  return (
+    objectives.length > 0 && (
+      <section className="lesson-objectives" aria-labelledby="lesson-objectives">
+        <h2 id="lesson-objectives">
+          <Translate id="lectern.lesson.objectives">After this lesson you can</Translate>
+        </h2>
+        <ul>
+          {objectives.map(({id, html}) => (
+            <li key={id}>
+              <Html html={html} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    )
+  );
+}

@@ -1,0 +1,26 @@
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+
+/** What the configuration says about the course beside its title. */
+export interface CourseSite {
+  readonly courseId: string;
+  readonly repository: string | null;
+  readonly branch: string;
+  readonly version: string;
+  readonly commit: string | null;
+  /** ISO date. */
+  readonly commitDate: string | null;
+  /** `issues`, an address with places to fill, or null: see `CourseConfig`. */
+  readonly reportMistake: string | null;
+  /** More about the course than its tagline says. */
+  readonly description: string | null;
+  /** A picture below `static/` in the place of Lectern's mark. */
+  readonly logo: string | null;
+  /** Colours in the place of the vermilion of `tokens.css`. */
+  readonly accent: {readonly light: string; readonly dark: string} | null;
+}
+
+export function useCourseSite(): CourseSite {
+  const {siteConfig} = useDocusaurusContext();
+  // Docusaurus types this field as unknown; docusaurus.config.ts fills it from the checked configuration.
+  return siteConfig.customFields?.lectern as CourseSite;
+}

@@ -1,0 +1,108 @@
+/**
+ * What pages receive: the checked course, cut down to the fields that are shown. Every `…Html` field is HTML
+ * rendered at build from the repository's own Markdown; every `href` already holds the base URL.
+ */
+
+export type ActivityKind = 'lesson' | 'exercise' | 'quiz' | 'practical';
+
+/** One thing to do. `href` is null while the activity is announced but not written. */
+export interface ActivityProp {
+  readonly id: string;
+  readonly kind: ActivityKind;
+  readonly title: string;
+  readonly minutes: number | null;
+  readonly href: string | null;
+  readonly descriptionHtml: string;
+}
+
+export interface ObjectiveProp {
+  /** Full id: `m01.o6`. */
+  readonly id: string;
+  readonly html: string;
+}
+
+export interface ModuleSummaryProp {
+  readonly id: string;
+  /** Two digits, as in the folder's name. */
+  readonly number: string;
+  readonly title: string;
+  readonly level: string;
+  readonly description: string;
+  readonly href: string;
+  /** Sum of what can be done now. */
+  readonly minutes: number;
+  /** Sum with what is announced. */
+  readonly minutesPlanned: number;
+  readonly lessons: readonly ActivityProp[];
+}
+
+export interface CourseProp {
+  readonly title: string;
+  readonly tagline: string;
+  readonly modules: readonly ModuleSummaryProp[];
+  /** The first lesson that can be read. */
+  readonly startHref: string | null;
+}
+
+export interface ModuleProp extends ModuleSummaryProp {
+  readonly version: string;
+  /** ISO date. */
+  readonly updated: string;
+  readonly requires: readonly {readonly title: string; readonly href: string}[];
+  readonly audience: {readonly forHtml: readonly string[]; readonly notForHtml: readonly string[]};
+  readonly objectives: readonly ObjectiveProp[];
+  readonly criteriaHtml: readonly string[];
+  readonly plan: readonly {
+    readonly title: string;
+    readonly days: readonly {
+      readonly days: string;
+      readonly html: string;
+      readonly activities: readonly ActivityProp[];
+    }[];
+  }[];
+  readonly exercises: readonly ActivityProp[];
+  readonly quiz: ActivityProp | null;
+  readonly practical: ActivityProp | null;
+  readonly checklist: readonly {readonly id: string; readonly html: string}[];
+  readonly coversHtml: readonly string[];
+  readonly notCovered: readonly {readonly html: string; readonly whereHtml: string}[];
+  readonly tools: readonly {readonly name: string; readonly version: string; readonly noteHtml: string}[];
+  readonly resources: readonly {
+    readonly kind: string;
+    readonly title: string;
+    readonly url: string | null;
+    readonly noteHtml: string;
+  }[];
+  readonly questions: readonly {readonly question: string; readonly answerHtml: string}[];
+}
+
+export interface DownloadProp {
+  readonly href: string;
+  readonly fileName: string;
+}
+
+export interface LessonProp {
+  /** `foundations/ml-frameworks` */
+  readonly id: string;
+  readonly module: {
+    readonly id: string;
+    readonly number: string;
+    readonly title: string;
+    readonly href: string;
+  };
+  /** 1-based place among the module's lessons, those to come included; 0 for a lesson that is in no list. */
+  readonly position: number;
+  readonly lessonCount: number;
+  readonly minutes: number;
+  readonly objectives: readonly ObjectiveProp[];
+  /** The page's Python as files; empty where a page has none. */
+  readonly downloads: readonly DownloadProp[];
+}
+
+/** The data of one page under `docs/`: what the page's MDX module exports as `pageData`. */
+export type PageProp =
+  | {readonly kind: 'module'; readonly module: ModuleProp}
+  | {readonly kind: 'lesson'; readonly lesson: LessonProp}
+  | {readonly kind: 'glossary'}
+  | {readonly kind: 'guide'}
+  | {readonly kind: 'page'};

@@ -1,0 +1,148 @@
+import * as z from 'zod';
+import type {CourseConfig, CourseConfigInput} from '../core/course/config';
+import type {RuleId} from '../core/course/rules';
+import type {Checked, Diagnostic} from '../core/diagnostic';
+import {applyEnvironment} from './course-config-environment';
+import {tabFamilyProblems} from './course-config-tabs';
+import {schemaProblems} from './schema-problems';
+
+const CONFIG_FILE = 'course.config.ts';
+
+const text = z.string().trim().min(1);
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour of six digits such as `#b4381e`');
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+
+const searchSchema = z.discriminatedUnion('provider', [
+  z.strictObject({provider: z.literal('pagefind')}),
+  z.strictObject({
+    provider: z.literal('algolia'),
+    appId: text.describe('The application id that Algolia shows.'),
+    apiKey: text.describe('The public key that can only search, never the admin key.'),
+    indexName: text.describe('The name of the index that holds this course.'),
+  }),
+]);
+
+/** The keys of `course.config.ts`. */
+export const courseConfigSchema = z.strictObject({
+  title: text.describe('The name of the course, as the header shows it.'),
+  tagline: text.describe('One line under the title on the home page.'),
+  description: text.describe('One or two sentences for search engines and link previews.'),
+  url: z
+    .string()
+    .regex(/^https?:\/\/[^/\s]+$/, 'must be a web address without a path, such as `https://example.org`')
+    .describe('Where the site is served, without the path.'),
+  baseUrl: z
+    .string()
+    .regex(/^\/(?:[^/\s?#]+\/)*$/, 'must begin and end with a slash, such as `/course/`')
+    .describe('The path under which the site is served: `/`, or `/course/`.'),
+  courseId: id.describe(
+    'Names the learner’s record in the browser. Never change it once the course is in use.',
+  ),
+  logo: z
+    .string()
+    .regex(/^[^/\s][^\s]*\.(svg|png|webp)$/, 'must be a picture below `static/`, such as `img/logo.svg`')
+    .exactOptional()
+    .describe('A picture below `static/`: svg, png or webp.'),
+  accent: z
+    .strictObject({
+      light: colour.describe('The accent on the light theme, as `#rrggbb`.'),
+      dark: colour.describe('The accent on the dark theme, as `#rrggbb`.'),
+    })
+    .exactOptional()
+    .describe('The one colour for what a reader can act on, for each theme.'),
+  repository: z
+    .string()
+    .regex(/^https?:\/\/[^\s]+[^/\s]$/, 'must be a web address without a slash at the end')
+    .exactOptional()
+    .describe('The web address of the repository, for `Edit this page`.'),
+  branch: text.exactOptional().describe('The branch that readers’ edits go to.'),
+  modules: z
+    .union([z.literal('all'), z.array(id).min(1)])
+    .exactOptional()
+    .describe('Either `all`, or a list of the ids of the modules that are on.'),
+  tabFamilies: z
+    .record(
+      id,
+      z.strictObject({
+        label: text.describe('What is chosen, for screen readers: `Framework`.'),
+        options: z
+          .array(text)
+          .min(2)
+          .describe('The labels that tabs of this family may have, in their order.'),
+      }),
+    )
+    .exactOptional()
+    .describe('The families of tabs. A reader’s choice in one holds for the whole site.'),
+  search: searchSchema
+    .exactOptional()
+    .describe('The search: `{provider: "pagefind"}`, or Algolia with its keys.'),
+  reportMistake: z
+    .string()
+    .regex(/^(issues|https?:\/\/\S+|mailto:\S+)$/, 'must be `issues` or an address')
+    .exactOptional()
+    .describe('`issues`, or an address in which {page}, {title} and {version} are filled in.'),
+  locale: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as `en` or `pt-BR`')
+    .exactOptional()
+    .describe('The language of the course.'),
+});
+
+/**
+ * The checked configuration. `unsafe` is what `course.config.ts` exports; variables named `LECTERN_…` in
+ * `environment` override its keys.
+ */
+export function parseCourseConfig(
+  unsafe: unknown,
+  environment: Readonly<Record<string, string | undefined>> = {},
+): Checked<CourseConfig> {
+  const {overridden, problems} = applyEnvironment(unsafe, environment);
+  const found = [
+    ...problems.map(({message, fix}) => problem('bad-environment', message, fix)),
+    ...schemaProblems(courseConfigSchema, overridden).map(({kind, message, fix}) =>
+      problem(kind, message, fix),
+    ),
+  ];
+  const parsed = courseConfigSchema.safeParse(overridden);
+  if (!parsed.success) return {ok: false, diagnostics: found};
+  found.push(
+    ...tabFamilyProblems(parsed.data.tabFamilies ?? {}).map(({message, fix}) =>
+      problem('bad-value', message, fix),
+    ),
+  );
+  if (parsed.data.reportMistake === 'issues' && parsed.data.repository === undefined) {
+    found.push(
+      problem(
+        'bad-value',
+        '`reportMistake` is `issues`, but there is no `repository`.',
+        'Add `repository`, or give an address.',
+      ),
+    );
+  }
+  if (found.length > 0) return {ok: false, diagnostics: found};
+  return {ok: true, value: withDefaults(parsed.data), diagnostics: []};
+}
+
+function withDefaults(input: CourseConfigInput): CourseConfig {
+  return {
+    title: input.title,
+    tagline: input.tagline,
+    description: input.description,
+    url: input.url,
+    baseUrl: input.baseUrl,
+    courseId: input.courseId,
+    logo: input.logo ?? null,
+    accent: input.accent ?? null,
+    repository: input.repository ?? null,
+    branch: input.branch ?? 'main',
+    modules: input.modules ?? 'all',
+    tabFamilies: input.tabFamilies ?? {},
+    search: input.search ?? null,
+    reportMistake: input.reportMistake ?? null,
+    locale: input.locale ?? 'en',
+  };
+}
+
+function problem(rule: RuleId, message: string, fix: string): Diagnostic {
+  return {severity: 'error', file: CONFIG_FILE, line: 1, column: 1, rule, message, fix};
+}

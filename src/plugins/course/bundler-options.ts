@@ -1,0 +1,53 @@
+import path from 'node:path';
+import type {CurrentBundler, Plugin} from '@docusaurus/types';
+import type {Diagnostic} from '../../core/diagnostic';
+import {DiagnosticsBundlerPlugin} from './diagnostics-bundler-plugin';
+
+interface BundlerContext {
+  readonly bundler: CurrentBundler;
+  readonly isServer: boolean;
+  readonly isBuild: boolean;
+  readonly siteDir: string;
+  readonly readErrors: () => Promise<readonly Diagnostic[]>;
+}
+
+/** Infima, Docusaurus' stylesheet, stands outside every cascade layer and would win over ours. */
+const unusedStyles = {[require.resolve('infima/dist/css/default/default.css')]: false as const};
+
+/** Highlighting happens at build; Docusaurus' theme would send its highlighter to every reader. */
+const unusedScripts = {
+  [require.resolve('@docusaurus/theme-classic/lib/prism-include-languages')]: false as const,
+  'prism-react-renderer': path.join(__dirname, 'no-highlighter.cjs'),
+};
+
+type BundlerOptions = Exclude<ReturnType<NonNullable<Plugin['configureWebpack']>>, void>;
+
+/** What Lectern adds to Docusaurus' bundler: see the comment at each part. */
+export function bundlerOptions(context: BundlerContext): BundlerOptions {
+  const {bundler, isServer, isBuild, siteDir, readErrors} = context;
+  const {DefinePlugin} = bundler.instance;
+  return {
+    resolve: {alias: {...unusedStyles, ...(isServer ? {} : unusedScripts)}},
+    plugins: [
+      // Static HTML stays in the server's bundle and in the live server's, and drops out of what a reader loads.
+      new DefinePlugin({__STATIC_HTML__: JSON.stringify(isServer || !isBuild)}),
+      ...(isBuild ? [] : [new DiagnosticsBundlerPlugin(readErrors)]),
+    ],
+    module: {
+      rules: [
+        {
+          test: /\.mdx$/,
+          // Docusaurus' fallback for other MDX files leaves out what the `include` of each MDX rule names.
+          include: [path.join(siteDir, 'docs')],
+          enforce: 'pre',
+          use: [
+            {
+              loader: path.join(__dirname, 'mdx-dependencies.cjs'),
+              options: {glossary: path.join(siteDir, 'docs', 'glossary.mdx')},
+            },
+          ],
+        },
+      ],
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
+import type {CourseConfig} from '../../core/course/config';
+import {readPagePath} from '../../core/course/page-path';
+import {english} from '../../core/words';
+import {remarkPageData} from '../../markdown/render/page-data';
+import {renderSteps} from '../../markdown/render/steps';
+import {modulesOff} from './modules-off';
+import {pageDataModule} from './page-data-module';
+import {readGlossary} from './read-glossary';
+import {sidebarItemsGenerator} from './sidebar-items';
+
+type MdxOptions = Pick<
+  DocsOptions,
+  'beforeDefaultRemarkPlugins' | 'remarkPlugins' | 'rehypePlugins' | 'exclude' | 'sidebarItemsGenerator'
+>;
+
+/** What Docusaurus' docs plugin is told about Lectern's pages: the steps that turn them into static HTML. */
+export function docsOptions(siteDir: string, config: CourseConfig): MdxOptions {
+  const pageId = (file: string) => requirePageId(path.relative(siteDir, file).split(path.sep).join('/'));
+  const steps = renderSteps({
+    read: (file) => readFileSync(file, 'utf8'),
+    glossary: () => readGlossary(siteDir),
+    hash: (text) => createHash('sha256').update(text).digest('hex'),
+    tabFamilies: config.tabFamilies,
+    words: english,
+    baseUrl: config.baseUrl,
+    pageId,
+  });
+  return {
+    ...steps,
+    remarkPlugins: [
+      ...steps.remarkPlugins,
+      [remarkPageData, {dataModule: (file: string) => pageDataModule(pageId(file))}],
+    ],
+    exclude: ['**/README.md', 'instructors/examples/**', ...modulesOff(siteDir, config)],
+    sidebarItemsGenerator,
+  };
+}
+
+/** A page whose name is wrong stops the build before any page is compiled; in the live server this says why. */
+function requirePageId(file: string): string {
+  const reading = readPagePath(file);
+  if (!reading.ok) throw new Error(`${file}: ${reading.problem.message} ${reading.problem.fix}`);
+  return reading.path.id;
+}

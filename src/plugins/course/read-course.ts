@@ -1,0 +1,73 @@
+import {readFileSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
+import type {CourseConfig} from '../../core/course/config';
+import type {Course} from '../../core/course/course';
+import type {Diagnostic} from '../../core/diagnostic';
+import {buildCourse} from '../../markdown/build-course';
+import type {PageDraft} from '../../markdown/parse/page-draft';
+import {type PreparedPage, preparePage} from '../../markdown/prepare-page';
+import {listFiles} from './list-files';
+import {readRoutes} from './read-routes';
+import {readWork} from './read-work';
+
+/** The course as it stands on the disk. */
+export interface CourseReading {
+  readonly course: Course;
+  /** Every problem of every file, sorted. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Paths of the pages that were read, from the root, with forward slashes. */
+  readonly files: readonly string[];
+  /** Those of them that are pages, as read. */
+  readonly drafts: readonly PageDraft[];
+}
+
+/** Files under `docs/` that are no pages of the course. */
+const NO_PAGE = /(?:^|\/)README\.md$|^docs\/instructors\/examples\//;
+
+/** Pages as last read: in the live server only a page that changed is read anew. */
+const prepared = new Map<string, {readonly source: string; readonly page: PreparedPage}>();
+
+/** Reads and checks the whole course. It always gives one, of whatever is right, beside every problem. */
+export async function readCourse(rootDir: string, config: CourseConfig): Promise<CourseReading> {
+  const folders = ['docs', 'quizzes', 'exercises', 'static'];
+  const files = new Set((await Promise.all(folders.map((folder) => listFiles(rootDir, folder)))).flat());
+  const pageFiles = [...files].filter((file) => /^docs\/.*\.mdx?$/.test(file) && !NO_PAGE.test(file));
+  const pages = await Promise.all(pageFiles.map((file) => readPage(rootDir, file)));
+  const {course, diagnostics} = buildCourse({
+    config,
+    pages,
+    work: await readWork(rootDir, files),
+    routes: await readRoutes(rootDir),
+    files,
+    read: (file) => readText(path.join(rootDir, file)),
+  });
+  return {course, diagnostics, files: pageFiles, drafts: pages.flatMap(({draft}) => draft ?? [])};
+}
+
+async function readPage(rootDir: string, file: string): Promise<PreparedPage> {
+  const location = path.join(rootDir, file);
+  const source = await readFile(location, 'utf8').catch(() => null);
+  if (source === null) {
+    const message = 'This file cannot be opened.';
+    const fix = 'Look at its permissions.';
+    return {
+      file,
+      draft: null,
+      diagnostics: [{severity: 'error', file, line: 1, column: 1, rule: 'unreadable', message, fix}],
+    };
+  }
+  const known = prepared.get(location);
+  if (known?.source === source) return known.page;
+  const page = preparePage(file, source);
+  prepared.set(location, {source, page});
+  return page;
+}
+
+function readText(location: string): string | null {
+  try {
+    return readFileSync(location, 'utf8');
+  } catch {
+    return null;
+  }
+}

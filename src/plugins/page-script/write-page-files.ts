@@ -1,0 +1,51 @@
+import {createHash} from 'node:crypto';
+import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import type {CourseConfig} from '../../core/course/config';
+import {english} from '../../core/words';
+import {browserTargets} from './browser-targets';
+import {bundlePageScript} from './bundle-page-script';
+import {choicesCss} from './choices-css';
+import {pageConstants} from './page-constants';
+
+/** Names of the files in the folder. */
+export interface PageFiles {
+  readonly style: string;
+  readonly script: string;
+}
+
+export interface PageFilesOptions {
+  readonly siteDir: string;
+  readonly baseUrl: string;
+  readonly config: CourseConfig;
+  readonly outDir: string;
+  readonly isProduction: boolean;
+}
+
+/** Writes the page script and the style of the tab groups; what an earlier run left behind goes. */
+export async function writePageFiles(options: PageFilesOptions): Promise<PageFiles> {
+  const {siteDir, baseUrl, config, outDir, isProduction} = options;
+  await mkdir(outDir, {recursive: true});
+  const css = choicesCss(config.tabFamilies);
+  const hash = createHash('sha256').update(css).digest('hex').slice(0, 8);
+  const style = isProduction ? `choices-${hash}.css` : 'choices.css';
+  await writeFile(path.join(outDir, style), css);
+  const {page, record} = await bundlePageScript({
+    siteDir,
+    outDir,
+    constants: pageConstants(config.courseId, baseUrl, english),
+    targets: isProduction ? browserTargets(await productionBrowsers(siteDir)) : null,
+  });
+  const written = new Set([style, page, record]);
+  for (const name of await readdir(outDir)) {
+    if (!written.has(name)) await rm(path.join(outDir, name), {recursive: true});
+  }
+  return {style, script: page};
+}
+
+async function productionBrowsers(siteDir: string): Promise<readonly string[]> {
+  const text = await readFile(path.join(siteDir, 'package.json'), 'utf8');
+  // Our own package.json, which the build would not run without; each entry is checked where it is read.
+  const {browserslist} = JSON.parse(text) as {browserslist: {production: readonly string[]}};
+  return browserslist.production;
+}
