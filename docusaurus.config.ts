@@ -46,7 +46,6 @@ const config: Config = {
       reportMistake: course.reportMistake,
       description: course.description,
       logo: course.logo,
-      accent: course.accent,
       version: require('./package.json').version,
       commit: process.env.LECTERN_COMMIT ?? null,
       commitDate: process.env.LECTERN_COMMIT_DATE ?? null,
@@ -56,6 +55,7 @@ const config: Config = {
   themes: [['@docusaurus/theme-classic', {customCss: './src/css/custom.css'}]],
   plugins: [
     ['./src/plugins/course/index.ts', {config: course}],
+    ['./src/plugins/quizzes/index.ts', {config: course}],
     ['./src/plugins/page-script/index.ts', {config: course}],
     [
       '@docusaurus/plugin-content-docs',

@@ -46,6 +46,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: isCi,
   retries: 0,
+  // Limits for what hangs, not for what is slow: a busy machine of two cores stays far below them.
+  timeout: 180_000,
+  expect: {timeout: 20_000},
   workers: Math.max(1, Math.min(4, cpus().length)),
   reporter: [['list']],
   use: {serviceWorkers: 'block', trace: 'retain-on-failure'},
@@ -54,7 +57,7 @@ export default defineConfig({
     {
       // The same site under a path, as GitHub Pages serves a project: what follows links and addresses.
       name: 'sub-path',
-      testMatch: ['journey.spec.ts', 'not-found.spec.ts', 'tabs.spec.ts'],
+      testMatch: ['journey.spec.ts', 'not-found.spec.ts', 'quiz-keeping.spec.ts', 'tabs.spec.ts'],
       use: {...chrome, baseURL: `http://127.0.0.1:${subPathPort}${subPath}`},
     },
   ],

@@ -7,15 +7,17 @@ export interface CheckOptions {
   readonly json: boolean;
   /** The whole objective matrix, however long. */
   readonly matrix: boolean;
+  /** Ids are written into quizzes first. */
+  readonly fix: boolean;
 }
 
 export type CheckOptionsResult =
   | {readonly ok: true; readonly options: CheckOptions}
   | {readonly ok: false; readonly message: string};
 
-const FLAGS = ['--strict', '--json', '--matrix'] as const;
+const FLAGS = ['--strict', '--json', '--matrix', '--fix'] as const;
 
-export const CHECK_USAGE = 'Use: npm run check -- [--strict] [--json] [--matrix]';
+export const CHECK_USAGE = 'Use: npm run check -- [--strict] [--json] [--matrix] [--fix]';
 
 /** Reads what stands after `npm run check --`. */
 export function readCheckOptions(args: readonly string[]): CheckOptionsResult {
@@ -26,6 +28,14 @@ export function readCheckOptions(args: readonly string[]): CheckOptionsResult {
       message: `There is no option \`${unknown}\`.${didYouMean(unknown, FLAGS)} ${CHECK_USAGE}`,
     };
   }
-  const [strict, json, matrix] = FLAGS.map((flag) => args.includes(flag));
-  return {ok: true, options: {strict: strict === true, json: json === true, matrix: matrix === true}};
+  const has = (flag: (typeof FLAGS)[number]) => args.includes(flag);
+  return {
+    ok: true,
+    options: {
+      strict: has('--strict'),
+      json: has('--json'),
+      matrix: has('--matrix'),
+      fix: has('--fix'),
+    },
+  };
 }

@@ -6,6 +6,7 @@ import {type CourseReading, readCourse} from '../plugins/course/read-course';
 import type {CheckOptions} from './check-options';
 import {count, courseSummary} from './course-summary';
 import {githubAnnotation} from './github-annotation';
+import {writeQuizIds} from './write-quiz-ids';
 
 export interface CheckRun {
   readonly rootDir: string;
@@ -29,6 +30,7 @@ export async function runCheck({
   environment,
   options,
 }: CheckRun): Promise<CheckResult> {
+  const fixed = options.fix ? await writeQuizIds(rootDir) : [];
   const config = parseCourseConfig(unsafeConfig, environment);
   const reading = config.ok ? await readCourse(rootDir, config.value) : null;
   const diagnostics = reading?.diagnostics ?? config.diagnostics;
@@ -36,8 +38,9 @@ export async function runCheck({
   const warnings = diagnostics.length - errors;
   const exitCode = errors > 0 || (options.strict && warnings > 0) ? 1 : 0;
   const output = options.json
-    ? JSON.stringify(toJson(reading, diagnostics), null, 2)
+    ? JSON.stringify({...toJson(reading, diagnostics), ...(options.fix && {fixed})}, null, 2)
     : [
+        fixed.map((file) => `Ids were written into ${file}.`).join('\n'),
         ...diagnostics.map(formatDiagnostic),
         ...(environment.GITHUB_ACTIONS === 'true' ? [diagnostics.map(githubAnnotation).join('\n')] : []),
         ...(reading === null || reading.course.modules.length === 0

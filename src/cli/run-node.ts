@@ -14,12 +14,14 @@ interface NodeRunOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** `show` gives the child this terminal; `keep` collects what it prints. */
   readonly output: 'show' | 'keep';
+  /** Ends the child early. */
+  readonly signal?: AbortSignal;
 }
 
 /** Runs a script with this same Node, from the root of the project, and ends it when this process has to end. */
 export function runNode(
   args: readonly string[],
-  {env = process.env, output}: NodeRunOptions,
+  {env = process.env, output, signal: abort}: NodeRunOptions,
 ): Promise<NodeRun> {
   const child = spawn(process.execPath, args, {
     env,
@@ -36,6 +38,7 @@ export function runNode(
     isStopped = true;
     child.kill(signal);
   });
+  abort?.addEventListener('abort', () => child.kill('SIGTERM'));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {

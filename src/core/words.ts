@@ -37,6 +37,12 @@ export interface Words {
   readonly setAsideUnreadable: string;
   readonly setAsideNewer: string;
   readonly closeNote: string;
+  /** Names and fills a page that only leads on to another. */
+  readonly moved: string;
+  /** `{page}` */
+  readonly movedTo: string;
+  /** Names a blank of a question for a screen reader: `{number}`. */
+  readonly blank: string;
 }
 
 /** The words of a course in English. */
@@ -71,6 +77,9 @@ export const english: Words = {
   setAsideNewer:
     'Your record was written by a newer version of this site. It is kept in this browser under the name {name}; until the newer version is back, a second record is used.',
   closeNote: 'Close',
+  moved: 'Moved',
+  movedTo: 'This page has moved to {page}.',
+  blank: 'Blank {number}',
 };
 
 /** A locale's words: its own where it has them, English for the rest. */

@@ -2,6 +2,7 @@ import type {CourseConfig} from '../core/course/config';
 import type {Course, PlainPage} from '../core/course/course';
 import type {KnownWork} from '../core/course/known-work';
 import {compareDiagnostics, type Diagnostic} from '../core/diagnostic';
+import {quizAddress} from '../core/quiz/quiz-address';
 import {buildActivities} from './build/activities';
 import {buildModule, toObjectives, toPageBase} from './build/build-module';
 import {addressOf, toCoursePages} from './build/course-pages';
@@ -23,6 +24,8 @@ export interface CourseInput {
   readonly pages: readonly PreparedPage[];
   /** Quizzes and exercises that are written. */
   readonly work: readonly KnownWork[];
+  /** Quizzes that only show how one is written: the guide names them, the course does not count them. */
+  readonly examples?: readonly KnownWork[];
   /** Addresses of routes that are no pages under `docs/`: `/`, `/search/`. */
   readonly routes: readonly string[];
   /** Paths of all files that a page may link to or show, from the repository root. */
@@ -38,7 +41,15 @@ export interface BuiltCourse {
 }
 
 /** The course from its files. It always gives one, of whatever is right, beside every problem. */
-export function buildCourse({config, pages, work, routes, files, read}: CourseInput): BuiltCourse {
+export function buildCourse({
+  config,
+  pages,
+  work,
+  examples = [],
+  routes,
+  files,
+  read,
+}: CourseInput): BuiltCourse {
   const drafts = pages.flatMap(({draft}) => draft ?? []);
   const moduleIds = drafts.filter(({path}) => path.kind === 'module').map(({path}) => path.id);
   const isOff = ({path}: PageDraft) =>
@@ -47,6 +58,9 @@ export function buildCourse({config, pages, work, routes, files, read}: CourseIn
   const parts = toCoursePages(on);
   const activities = buildActivities(parts, work);
   const {redirects, findings: renames} = checkRenames(parts);
+  const quizzes = work.filter(({kind}) => kind === 'quiz');
+  const published = quizzes.filter(({draft}) => !draft);
+  const allRoutes = [...routes, ...published.map(({id}) => quizAddress(id))];
   const objectives = parts.modules.flatMap(({data, draft}) => toObjectives(data, draft.path.id));
   const glossary = on.find(({path}) => path.kind === 'glossary');
   const course: Course = {
@@ -61,24 +75,29 @@ export function buildCourse({config, pages, work, routes, files, read}: CourseIn
     glossary: glossary === undefined ? [] : glossaryEntries(glossary),
     activities,
     objectives: new Map(objectives.map((objective) => [objective.id, objective])),
-    redirects,
+    redirects: [
+      ...redirects,
+      ...published.flatMap(({id, formerly}) =>
+        formerly.map((old) => ({from: quizAddress(old), to: quizAddress(id)})),
+      ),
+    ],
   };
   const context: CourseContext = {
     config,
     pages: new Map(drafts.map((draft) => [draft.file, draft])),
     addresses: new Map(drafts.map((draft) => [addressOf(draft), draft])),
     modulesOff: new Set(moduleIds.filter((id) => config.modules !== 'all' && !config.modules.includes(id))),
-    routes: new Set(routes),
+    routes: new Set(allRoutes),
     files,
     read,
     terms: glossary?.complete === false ? null : course.glossary.map(({id}) => id),
     objectives: allReadable(on) ? new Set(course.objectives.keys()) : null,
-    quizIds: work.filter(({kind}) => kind === 'quiz').map(({id}) => id),
+    quizzes: new Map([...examples, ...quizzes].map((quiz) => [quiz.id, quiz])),
     exerciseIds: work.filter(({kind}) => kind !== 'quiz').map(({id}) => id),
   };
   const unreadable = new Set(on.filter(({frontMatter}) => frontMatter === null).map(({path}) => path.id));
   const findings = [
-    ...checkStructure(drafts, files, routes),
+    ...checkStructure(drafts, files, allRoutes),
     ...checkModulesOn(config, moduleIds),
     ...checkModules(parts.modules, moduleIds),
     ...checkActivities(parts.modules, activities, unreadable),

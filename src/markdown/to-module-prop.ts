@@ -72,8 +72,8 @@ export function toModuleSummaryProp(module: Module, toHref: (address: string) =>
 }
 
 /** An objective as a page shows it. */
-export function toObjectiveProp({id, text}: Objective): ObjectiveProp {
-  return {id, html: renderInline(text)};
+export function toObjectiveProp({id, text, group}: Objective): ObjectiveProp {
+  return {id, html: renderInline(text), group};
 }
 
 function toActivityProp(activity: Activity, toHref: (address: string) => string): ActivityProp {

@@ -77,7 +77,7 @@ test('a lesson links to its source and to a filled-in report of a mistake', asyn
     /\/edit\/main\/docs\/01-foundations\/04-ml-frameworks\.mdx$/,
   );
   const report = new URL(
-    (await page.getByRole('link', {name: 'Report a mistake'}).getAttribute('href')) ?? '',
+    (await page.getByRole('link', {name: 'Report a mistake', exact: true}).getAttribute('href')) ?? '',
   );
   expect(report.pathname).toMatch(/\/issues\/new$/);
   expect(report.searchParams.get('page')).toMatch(/\/foundations\/ml-frameworks\/$/);

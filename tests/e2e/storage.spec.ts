@@ -20,3 +20,39 @@ test('with storage blocked everything works and the page says that nothing is ke
   await expect(page.getByText(/(not|nothing is) kept/i).first()).toBeVisible();
   await expect(item).toBeChecked();
 });
+
+test('a record of a newer site is left alone: a second one is begun, and the page says so', async ({
+  page,
+}) => {
+  await page.goto(pages.plain);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('lectern:ml-infrastructure:default', 99);
+        opening.onupgradeneeded = () => opening.result.createObjectStore('later').put('kept', 'mark');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          opening.result.close();
+          resolve();
+        };
+      }),
+  );
+  await page.goto(pages.lesson);
+  const item = page.locator('.checklist').getByRole('checkbox').first();
+  await item.check();
+  await expect(page.getByText('written by a newer version of this site')).toBeVisible();
+  await page.reload();
+  await expect(item).toBeChecked();
+  const mark = await page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('lectern:ml-infrastructure:default');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const read = opening.result.transaction('later').objectStore('later').get('mark');
+          read.onsuccess = () => resolve(read.result);
+        };
+      }),
+  );
+  expect(mark).toBe('kept');
+});

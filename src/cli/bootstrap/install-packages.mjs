@@ -19,6 +19,8 @@ const npmArguments = [
   '--no-update-notifier',
 ];
 
+const stopSignals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
+
 /** npm writes this last. */
 const installedList = 'node_modules/.package-lock.json';
 
@@ -76,12 +78,11 @@ function runNpm(root) {
     shell,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.once(signal, () => {
-      npm.kill(signal);
-      process.exit(1);
-    });
-  }
+  const stop = (/** @type {NodeJS.Signals} */ signal) => {
+    npm.kill(signal);
+    process.exit(1);
+  };
+  for (const signal of stopSignals) process.once(signal, stop);
   const watch = watchInstall();
   createInterface({input: npm.stderr}).on('line', (line) => {
     if (watch.read(line) === 'stop') npm.kill();
@@ -93,6 +94,8 @@ function runNpm(root) {
   return new Promise((resolve) => {
     const end = (/** @type {number | null} */ code, /** @type {string} */ said) => {
       stopShowing();
+      // From here on it is the command that has something to end.
+      for (const signal of stopSignals) process.off(signal, stop);
       resolve({code, said, fetched: watch.fetched(), seconds: seconds()});
     };
     npm.on('error', () => end(null, 'npm error code ENPMMISSING'));

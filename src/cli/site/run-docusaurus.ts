@@ -6,6 +6,11 @@ export function runDocusaurus(
   command: 'build' | 'start',
   args: readonly string[],
   env: NodeJS.ProcessEnv,
+  signal?: AbortSignal,
 ): Promise<NodeRun> {
-  return runNode([path.join(__dirname, 'docusaurus.mjs'), command, ...args], {env, output: 'show'});
+  return runNode([path.join(__dirname, 'docusaurus.mjs'), command, ...args], {
+    env,
+    output: 'show',
+    ...(signal && {signal}),
+  });
 }

@@ -1,3 +1,4 @@
+import Head from '@docusaurus/Head';
 import type {ReactNode} from 'react';
 import {LessonPage} from '../LessonPage';
 import {ModulePage} from '../ModulePage';
@@ -10,8 +11,22 @@ interface DocPageProps {
   readonly children: ReactNode;
 }
 
-/** The page that fits the kind of a document. */
+/** A document's page. One that is in no list stays out of search engines and the sitemap, too. */
 export function DocPage({content, children}: DocPageProps): ReactNode {
+  return (
+    <>
+      {content.metadata.unlisted && (
+        <Head>
+          <meta name="robots" content="noindex, nofollow" />
+        </Head>
+      )}
+      <PageOfKind content={content}>{children}</PageOfKind>
+    </>
+  );
+}
+
+/** The page that fits the kind of a document. */
+function PageOfKind({content, children}: DocPageProps): ReactNode {
   const {pageData} = content;
   switch (pageData.kind) {
     case 'lesson':

@@ -9,7 +9,6 @@ export function CourseModule({module}: {readonly module: ModuleSummaryProp}): Re
   const {number, title, level, description, href, lessons} = module;
   const time = useTimeText();
   const written = lessons.filter((lesson) => lesson.href !== null);
-  const toCome = lessons.filter((lesson) => lesson.href === null);
   return (
     <li className="home-module">
       <div className="home-module-facts label">
@@ -33,7 +32,7 @@ export function CourseModule({module}: {readonly module: ModuleSummaryProp}): Re
             ))}
           </ol>
         )}
-        {toCome.length > 0 && <LessonsToCome lessons={toCome} />}
+        <LessonsToCome lessons={lessons} />
       </div>
     </li>
   );

@@ -25,7 +25,9 @@ export function DrawnModule({module}: {readonly module: ModuleSummaryProp}): Rea
           />
         ))}
       </span>
-      <span className="drawn-module-size label">{format.minutes(minutesPlanned)}</span>
+      <span className="drawn-module-size label">
+        <span>{format.minutes(minutesPlanned)}</span>
+      </span>
     </div>
   );
 }

@@ -1,21 +1,40 @@
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
+import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
 import type {ActivityProp} from '../../core/course/props';
 
-/** What is announced, in one paragraph: it is no place to go yet. */
-export function LessonsToCome({lessons}: {readonly lessons: readonly ActivityProp[]}): ReactNode {
+interface LessonsToComeProps {
+  /** All lessons of a module, which give the numbers. */
+  readonly lessons: readonly ActivityProp[];
+}
+
+/** What is announced, folded away under how much it is: it is no place to go yet. */
+export function LessonsToCome({lessons}: LessonsToComeProps): ReactNode {
+  const {selectMessage} = usePluralForm();
+  const count = lessons.filter(({href}) => href === null).length;
   return (
-    <div className="home-to-come">
-      <span className="label">
-        <Translate id="lectern.home.toCome">To come</Translate>
-      </span>
-      <ul>
-        {lessons.map(({id, title}) => (
-          <li key={id} className="home-lesson-to-come">
-            {title}
-          </li>
-        ))}
-      </ul>
-    </div>
+    count > 0 && (
+      <details className="home-to-come" suppressHydrationWarning>
+        <summary className="label">
+          {selectMessage(
+            count,
+            translate(
+              {id: 'lectern.home.lessonsToCome', message: 'One lesson to come|{count} lessons to come'},
+              {count},
+            ),
+          )}
+        </summary>
+        <ol>
+          {lessons.map(
+            ({id, title, href}, index) =>
+              href === null && (
+                <li key={id} className="home-lesson-to-come" value={index + 1}>
+                  {title}
+                </li>
+              ),
+          )}
+        </ol>
+      </details>
+    )
   );
 }

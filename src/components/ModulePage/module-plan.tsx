@@ -2,12 +2,18 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {ModuleProp} from '../../core/course/props';
 import {ActivityLine} from '../Activities/activity-line';
+import {useFormat} from '../Format/use-format';
 import {Html} from '../Html';
 
+/** Weeks to unfold: what to do is listed above, this is when. */
 export function ModulePlan({plan}: {readonly plan: ModuleProp['plan']}): ReactNode {
+  const format = useFormat();
   return plan.map((week) => (
-    <section key={week.title} className="module-week">
-      <h3>{week.title}</h3>
+    <details key={week.title} className="module-week" suppressHydrationWarning>
+      <summary>
+        <h3>{week.title}</h3>
+        <span className="label">{format.minutes(minutesOf(week))}</span>
+      </summary>
       <ol className="module-days">
         {week.days.map(({days, html, activities}) => (
           <li key={days}>
@@ -28,6 +34,11 @@ export function ModulePlan({plan}: {readonly plan: ModuleProp['plan']}): ReactNo
           </li>
         ))}
       </ol>
-    </section>
+    </details>
   ));
+}
+
+function minutesOf({days}: ModuleProp['plan'][number]): number {
+  const activities = days.flatMap((day) => day.activities);
+  return activities.reduce((sum, {minutes}) => sum + (minutes ?? 0), 0);
 }

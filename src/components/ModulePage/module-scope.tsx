@@ -9,7 +9,7 @@ export function ModuleScope({coversHtml, notCovered}: ModuleScopeProps): ReactNo
   return (
     <>
       {coversHtml.length > 0 && (
-        <ul>
+        <ul className="module-covers">
           {coversHtml.map((html) => (
             <li key={html}>
               <Html html={html} />

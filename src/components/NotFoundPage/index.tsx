@@ -1,4 +1,6 @@
-import Translate from '@docusaurus/Translate';
+import Head from '@docusaurus/Head';
+import Translate, {translate} from '@docusaurus/Translate';
+import {PageMetadata} from '@docusaurus/theme-common';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {ReactNode} from 'react';
 import {type LoadPages, useNearestPage} from './use-nearest-page';
@@ -7,12 +9,16 @@ import {type LoadPages, useNearestPage} from './use-nearest-page';
 export function NotFoundPage({loadPages}: {readonly loadPages: LoadPages}): ReactNode {
   const home = useBaseUrl('/');
   const nearest = useNearestPage(loadPages);
+  const title = translate({id: 'lectern.notFound.title', message: 'There is no page here'});
   return (
     <main id="main" tabIndex={-1} className="frame frame-site not-found">
+      <PageMetadata title={title} />
+      {/* Some servers answer with this page and status 200. */}
+      <Head>
+        <meta name="robots" content="noindex" />
+      </Head>
       <p className="label">404</p>
-      <h1 tabIndex={-1}>
-        <Translate id="lectern.notFound.title">There is no page here</Translate>
-      </h1>
+      <h1 tabIndex={-1}>{title}</h1>
       <p className="not-found-nearest" role="status">
         {nearest && (
           <Translate

@@ -3,13 +3,11 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {ReactNode} from 'react';
 import {preload} from 'react-dom';
 import headingFace from '../../css/fonts/barlow-semi-condensed-600.woff2';
-import {useCourseSite} from './use-course-site';
 
 /** The paper of `tokens.css`, for the browser's own bars. */
 const paper = {light: '#f8f4ea', dark: '#1b1c1d'};
 
 export function SiteHead(): ReactNode {
-  const {accent} = useCourseSite();
   // Not in `<Head>`, which takes its links out and puts them back while the page starts: the font would load twice.
   preload(headingFace, {as: 'font', type: 'font/woff2', crossOrigin: 'anonymous'});
   const icon = useBaseUrl('/img/favicon.ico');
@@ -19,7 +17,6 @@ export function SiteHead(): ReactNode {
       <link rel="icon" href={icon} sizes="16x16 32x32 48x48" />
       <meta name="theme-color" media="(prefers-color-scheme: light)" content={paper.light} />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content={paper.dark} />
-      {accent && <style>{`:root{--accent-light:${accent.light};--accent-dark:${accent.dark}}`}</style>}
     </Head>
   );
 }

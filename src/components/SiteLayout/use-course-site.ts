@@ -15,8 +15,6 @@ export interface CourseSite {
   readonly description: string | null;
   /** A picture below `static/` in the place of Lectern's mark. */
   readonly logo: string | null;
-  /** Colours in the place of the vermilion of `tokens.css`. */
-  readonly accent: {readonly light: string; readonly dark: string} | null;
 }
 
 export function useCourseSite(): CourseSite {

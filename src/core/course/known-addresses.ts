@@ -7,10 +7,12 @@ export interface KnownAddress {
   readonly title: string;
 }
 
-/** Every listed page of the course with its title, for the search and for 'not found': drafts and unlisted pages stay out. */
+/** Every listed page of the course and every quiz with its title, for the search and for 'not found': drafts and unlisted pages stay out. */
 export function knownAddresses(course: Course): readonly KnownAddress[] {
   const modules = course.modules.flatMap((module) => [module, ...module.lessons]);
-  return [...modules, ...course.pages]
-    .filter(({draft, unlisted}) => !draft && !unlisted)
-    .map(({address, title}) => ({address, title}));
+  const pages = [...modules, ...course.pages].filter(({draft, unlisted}) => !draft && !unlisted);
+  const quizzes = [...course.activities.values()].flatMap(({kind, address, title}) =>
+    kind === 'quiz' && address !== null ? [{address, title}] : [],
+  );
+  return [...pages.map(({address, title}) => ({address, title})), ...quizzes];
 }

@@ -9,4 +9,10 @@ export interface KnownWork {
   readonly moduleId: string | null;
   /** Full ids of the objectives that it serves. */
   readonly objectives: readonly string[];
+  /** Only in the live server, never in a build. */
+  readonly draft: boolean;
+  /** Ids that it had before. */
+  readonly formerly: readonly string[];
+  /** Ids of a quiz's questions; null where they cannot be known, and for all that is no quiz. */
+  readonly questions: readonly string[] | null;
 }

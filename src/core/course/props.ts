@@ -19,6 +19,8 @@ export interface ObjectiveProp {
   /** Full id: `m01.o6`. */
   readonly id: string;
   readonly html: string;
+  /** The part of the module that it belongs to, or null where the module has no parts. */
+  readonly group: string | null;
 }
 
 export interface ModuleSummaryProp {

@@ -1,5 +1,6 @@
 import type {Activity} from '../../core/course/course';
 import type {KnownWork} from '../../core/course/known-work';
+import {quizAddress} from '../../core/quiz/quiz-address';
 import type {CoursePages} from './course-pages';
 
 /**
@@ -24,13 +25,13 @@ export function buildActivities(
       }),
     ),
     ...work.map(
-      ({id, kind, title, description, minutes, moduleId, objectives}): Activity => ({
+      ({id, kind, title, description, minutes, moduleId, objectives, draft}): Activity => ({
         id,
         kind,
         title,
         description,
         minutes,
-        address: kind === 'quiz' ? `/quizzes/${id}/` : `/exercises/${id}/`,
+        address: draft ? null : kind === 'quiz' ? quizAddress(id) : `/exercises/${id}/`,
         moduleId,
         objectives,
       }),

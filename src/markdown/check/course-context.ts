@@ -1,4 +1,5 @@
 import type {CourseConfig} from '../../core/course/config';
+import type {KnownWork} from '../../core/course/known-work';
 import type {PageDraft} from '../parse/page-draft';
 
 /** What a page is held against: the rest of the course. */
@@ -20,6 +21,7 @@ export interface CourseContext {
   readonly terms: readonly string[] | null;
   /** Full ids of the objectives; null where a module's front matter cannot be read. */
   readonly objectives: ReadonlySet<string> | null;
-  readonly quizIds: readonly string[];
+  /** Quizzes by their id, those of the guide's examples included. */
+  readonly quizzes: ReadonlyMap<string, Pick<KnownWork, 'draft' | 'questions'>>;
   readonly exerciseIds: readonly string[];
 }

@@ -7,12 +7,16 @@ import {type Finding, valuePlace} from './finding';
 /** Names in a page that stand for something elsewhere: terms, quizzes, exercises, and a lesson's objectives. */
 export function checkReferences(draft: PageDraft, context: CourseContext): readonly Finding[] {
   return [
-    ...draft.body.elements.flatMap((element) => checkElement(element, context)),
+    ...draft.body.elements.flatMap((element) => checkElement(element, draft, context)),
     ...checkObjectives(draft, context),
   ];
 }
 
-function checkElement({name, attributes}: ElementDraft, context: CourseContext): readonly Finding[] {
+function checkElement(
+  {name, attributes}: ElementDraft,
+  draft: PageDraft,
+  context: CourseContext,
+): readonly Finding[] {
   const attribute = attributes.find((candidate) => candidate.name === 'id');
   if (attribute === undefined || typeof attribute.value !== 'string' || attribute.value.trim() === '')
     return [];
@@ -21,11 +25,11 @@ function checkElement({name, attributes}: ElementDraft, context: CourseContext):
     case 'Term':
       return context.terms === null ? [] : checkId(attribute, id, context.terms, TERM);
     case 'Quiz':
-      return checkId(attribute, id, context.quizIds, QUIZ);
+      return checkQuiz(attribute, id, draft, context);
     case 'Exercise':
       return checkId(attribute, id, context.exerciseIds, EXERCISE);
     case 'Question':
-      return checkQuestion(attribute, id, context);
+      return checkQuestion(attribute, id, draft, context);
     default:
       return [];
   }
@@ -73,10 +77,44 @@ function checkId(
   ];
 }
 
-function checkQuestion(attribute: AttributeDraft, id: string, context: CourseContext): readonly Finding[] {
+function checkQuiz(
+  attribute: AttributeDraft,
+  id: string,
+  {frontMatter}: PageDraft,
+  {quizzes}: CourseContext,
+): readonly Finding[] {
+  const isDraft = quizzes.get(id)?.draft === true;
+  if (!isDraft || frontMatter?.data.draft === true) return checkId(attribute, id, [...quizzes.keys()], QUIZ);
+  return [
+    {
+      rule: 'link-to-draft',
+      place: attribute.place,
+      message: `The quiz \`${id}\` is a draft, which readers do not get.`,
+      fix: 'Take `draft: true` out of the quiz, or the quiz out of this page.',
+    },
+  ];
+}
+
+function checkQuestion(
+  attribute: AttributeDraft,
+  id: string,
+  draft: PageDraft,
+  context: CourseContext,
+): readonly Finding[] {
   const [quiz, question, ...rest] = id.split('#');
   if (quiz !== undefined && quiz !== '' && question !== undefined && question !== '' && rest.length === 0) {
-    return checkId(attribute, quiz, context.quizIds, QUIZ);
+    const problems = checkQuiz(attribute, quiz, draft, context);
+    const questions = context.quizzes.get(quiz)?.questions ?? null;
+    if (problems.length > 0 || questions === null || questions.includes(question)) return problems;
+    const meant = nearest(question, questions);
+    return [
+      {
+        rule: 'unknown-question',
+        place: attribute.place,
+        message: `The quiz \`${quiz}\` has no question \`${question}\`.${didYouMean(question, questions)}`,
+        fix: meant === null ? 'Use the id of one of its questions.' : `Write \`id="${quiz}#${meant}"\`.`,
+      },
+    ];
   }
   return [
     {

@@ -7,10 +7,11 @@ export interface WorkHead {
   readonly description: string;
   readonly minutes: number | null;
   readonly objectives: readonly string[];
+  readonly draft: boolean;
 }
 
 /**
- * Title, description, time and objectives from the front matter of a quiz or an exercise. What is missing or wrong is
+ * Title, description, time, objectives and whether it is a draft, from the front matter of a quiz or an exercise. What is missing or wrong is
  * left out here: quizzes and exercises have checks of their own.
  */
 export function readWorkHead(source: string, fallbackTitle: string): WorkHead {
@@ -24,5 +25,6 @@ export function readWorkHead(source: string, fallbackTitle: string): WorkHead {
     description: typeof data.description === 'string' ? data.description : '',
     minutes: typeof minutes === 'number' && Number.isInteger(minutes) && minutes > 0 ? minutes : null,
     objectives: Array.isArray(data.objectives) ? data.objectives.filter((id) => typeof id === 'string') : [],
+    draft: data.draft === true,
   };
 }

@@ -29,6 +29,8 @@ export interface CompileOptions {
 export interface CompiledQuizzes {
   /** Every quiz without an error, in the order of the files. A quiz with one is missing here, and the others go on. */
   readonly quizzes: readonly CompiledQuiz[];
+  /** What can be read from each file, right or wrong, by its path. */
+  readonly facts: ReadonlyMap<string, QuizFacts>;
   /** Every problem of every file, sorted. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -66,6 +68,7 @@ export function compileQuizzes(
   const broken = new Set(diagnostics.filter(({severity}) => severity === 'error').map(({file}) => file));
   return {
     quizzes: quizzes.filter(({file}) => !broken.has(file)),
+    facts: new Map(read.map(({file, facts}) => [file.path, facts])),
     diagnostics: diagnostics.toSorted(compareDiagnostics),
   };
 
@@ -83,13 +86,14 @@ export function compileQuizzes(
   }
 
   function answersFor({path}: QuizFile, {references, objectives}: QuizFacts): FileAnswers {
+    const {objectives: known} = lookups;
     return {
       references: references.map((reference) =>
         resolveReference(reference, path, {targets, assets: lookups.assets}),
       ),
-      unknownObjectives: objectives
-        .filter(({name}) => !lookups.objectives.includes(name))
-        .map(({name, offset}) => ({name, offset, meant: nearest(name, lookups.objectives)})),
+      unknownObjectives: objectives.flatMap(({name, offset}) =>
+        known === null || known.includes(name) ? [] : [{name, offset, meant: nearest(name, known)}],
+      ),
     };
   }
 }

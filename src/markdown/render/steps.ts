@@ -15,6 +15,7 @@ import {rehypeFootnotes} from './footnotes';
 import {rehypeHeadingAnchors} from './heading-anchors';
 import {remarkHtmlElements} from './html-elements';
 import {rehypeLinks} from './links';
+import {remarkLinksOff} from './links-off';
 import {remarkLiteralDirectives} from './literal-directives';
 import {rehypeMathDisplay} from './math-display';
 import {remarkMathPlaces} from './math-places';
@@ -36,6 +37,8 @@ export interface RenderOptions {
   readonly tabFamilies: Readonly<Record<string, TabFamily>>;
   readonly words: Words;
   readonly baseUrl: string;
+  /** Ids of the modules that `course.config.ts` switches off. */
+  readonly modulesOff: ReadonlySet<string>;
   /** A page's id (`foundations/ml-frameworks`) from its absolute path. */
   readonly pageId: (file: string) => string;
 }
@@ -57,6 +60,7 @@ export function renderSteps(options: RenderOptions): RenderSteps {
       remarkMath,
       remarkMathPlaces,
       remarkLiteralDirectives,
+      [remarkLinksOff, options],
       [remarkAdmonitions, options],
       remarkHtmlElements,
       [remarkCodeRegions, options],

@@ -1,6 +1,9 @@
+import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {CurrentBundler, Plugin} from '@docusaurus/types';
 import type {Diagnostic} from '../../core/diagnostic';
+import {quizFolders} from '../quizzes/quiz-path';
+import {brokenPage} from './broken-page';
 import {DiagnosticsBundlerPlugin} from './diagnostics-bundler-plugin';
 
 interface BundlerContext {
@@ -25,13 +28,17 @@ type BundlerOptions = Exclude<ReturnType<NonNullable<Plugin['configureWebpack']>
 /** What Lectern adds to Docusaurus' bundler: see the comment at each part. */
 export function bundlerOptions(context: BundlerContext): BundlerOptions {
   const {bundler, isServer, isBuild, siteDir, readErrors} = context;
+  const watchedFolders = quizFolders.map((folder) => path.join(siteDir, folder)).filter(existsSync);
   const {DefinePlugin} = bundler.instance;
+  const live = isBuild ? null : new DiagnosticsBundlerPlugin(readErrors, watchedFolders);
+  const standIn = (file: string) =>
+    brokenPage(path.relative(siteDir, file).split(path.sep).join('/'), live?.errors ?? []);
   return {
     resolve: {alias: {...unusedStyles, ...(isServer ? {} : unusedScripts)}},
     plugins: [
       // Static HTML stays in the server's bundle and in the live server's, and drops out of what a reader loads.
       new DefinePlugin({__STATIC_HTML__: JSON.stringify(isServer || !isBuild)}),
-      ...(isBuild ? [] : [new DiagnosticsBundlerPlugin(readErrors)]),
+      ...(live === null ? [] : [live]),
     ],
     module: {
       rules: [
@@ -42,8 +49,8 @@ export function bundlerOptions(context: BundlerContext): BundlerOptions {
           enforce: 'pre',
           use: [
             {
-              loader: path.join(__dirname, 'mdx-dependencies.cjs'),
-              options: {glossary: path.join(siteDir, 'docs', 'glossary.mdx')},
+              loader: path.join(__dirname, 'page-source.cjs'),
+              options: {glossary: path.join(siteDir, 'docs', 'glossary.mdx'), standIn},
             },
           ],
         },

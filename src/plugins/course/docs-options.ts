@@ -4,12 +4,14 @@ import path from 'node:path';
 import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
 import type {CourseConfig} from '../../core/course/config';
 import {readPagePath} from '../../core/course/page-path';
-import {english} from '../../core/words';
 import {remarkPageData} from '../../markdown/render/page-data';
+import {remarkQuizElements} from '../../markdown/render/quiz-elements';
 import {renderSteps} from '../../markdown/render/steps';
+import {quizModules} from '../quizzes/quiz-data-module';
 import {modulesOff} from './modules-off';
 import {pageDataModule} from './page-data-module';
 import {readGlossary} from './read-glossary';
+import {readWords} from './read-words';
 import {sidebarItemsGenerator} from './sidebar-items';
 
 type MdxOptions = Pick<
@@ -20,22 +22,29 @@ type MdxOptions = Pick<
 /** What Docusaurus' docs plugin is told about Lectern's pages: the steps that turn them into static HTML. */
 export function docsOptions(siteDir: string, config: CourseConfig): MdxOptions {
   const pageId = (file: string) => requirePageId(path.relative(siteDir, file).split(path.sep).join('/'));
+  const off = modulesOff(siteDir, config);
   const steps = renderSteps({
     read: (file) => readFileSync(file, 'utf8'),
     glossary: () => readGlossary(siteDir),
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     tabFamilies: config.tabFamilies,
-    words: english,
+    words: readWords(siteDir, config.locale),
     baseUrl: config.baseUrl,
+    modulesOff: new Set(off.keys()),
     pageId,
   });
   return {
     ...steps,
     remarkPlugins: [
       ...steps.remarkPlugins,
+      [remarkQuizElements, quizModules],
       [remarkPageData, {dataModule: (file: string) => pageDataModule(pageId(file))}],
     ],
-    exclude: ['**/README.md', 'instructors/examples/**', ...modulesOff(siteDir, config)],
+    exclude: [
+      '**/README.md',
+      'instructors/examples/**',
+      ...[...off.values()].map((folder) => `${folder}/**`),
+    ],
     sidebarItemsGenerator,
   };
 }

@@ -2,22 +2,25 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {CourseConfig} from '../../core/course/config';
-import {compareDiagnostics, formatDiagnostic} from '../../core/diagnostic';
 import {bundlerOptions} from './bundler-options';
 import {copyMathAssets} from './copy-math-assets';
 import {coursePluginName} from './page-data-module';
 import {type CourseReading, readCourse} from './read-course';
+import {readWords} from './read-words';
+import {requireCourse} from './require-course';
 import {writeDownloads} from './write-downloads';
 import {writePageData} from './write-page-data';
 import {writeRedirects} from './write-redirects';
 
 /** Reads the course, stops a build on any error, and gives each page its data. */
-export default function coursePlugin(
+export default async function coursePlugin(
   {siteDir, baseUrl}: LoadContext,
   {config}: {readonly config: CourseConfig},
-): Plugin<CourseReading> {
+): Promise<Plugin<CourseReading>> {
   const staticTarget = path.join(siteDir, '.lectern/static');
   const isBuild = process.env.NODE_ENV === 'production';
+  // Before any other plugin reads a page, and stops at the first thing that it does not understand.
+  const built = isBuild ? await requireCourse(siteDir, config) : null;
   return {
     name: coursePluginName,
 
@@ -26,17 +29,10 @@ export default function coursePlugin(
 
     async loadContent() {
       await copyMathAssets(staticTarget);
-      return readCourse(siteDir, config);
+      return built ?? readCourse(siteDir, config);
     },
 
     async contentLoaded({content, actions}) {
-      const errors = content.diagnostics.filter(({severity}) => severity === 'error');
-      if (isBuild && errors.length > 0) {
-        const report = [...errors].sort(compareDiagnostics).map(formatDiagnostic).join('\n\n');
-        throw new Error(
-          `The course has ${errors.length} error${errors.length === 1 ? '' : 's'}.\n\n${report}\n`,
-        );
-      }
       const downloads = await writeDownloads(content.drafts, {
         target: staticTarget,
         site: config,
@@ -56,7 +52,8 @@ export default function coursePlugin(
       }),
 
     async postBuild({outDir, content}) {
-      await writeRedirects(content.course.redirects, outDir, baseUrl);
+      const words = readWords(siteDir, config.locale);
+      await writeRedirects(content.course.redirects, outDir, {baseUrl, locale: config.locale, words});
     },
   };
 }

@@ -3,10 +3,12 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {CourseConfig} from '../../core/course/config';
 import type {Course} from '../../core/course/course';
-import type {Diagnostic} from '../../core/diagnostic';
+import {compareDiagnostics, type Diagnostic} from '../../core/diagnostic';
 import {buildCourse} from '../../markdown/build-course';
 import type {PageDraft} from '../../markdown/parse/page-draft';
 import {type PreparedPage, preparePage} from '../../markdown/prepare-page';
+import type {CompiledQuiz} from '../../markdown/quiz/compile-file';
+import {readQuizzes} from '../quizzes/read-quizzes';
 import {listFiles} from './list-files';
 import {readRoutes} from './read-routes';
 import {readWork} from './read-work';
@@ -20,6 +22,12 @@ export interface CourseReading {
   readonly files: readonly string[];
   /** Those of them that are pages, as read. */
   readonly drafts: readonly PageDraft[];
+  /** Quizzes without an error, the guide's examples included. */
+  readonly quizzes: readonly CompiledQuiz[];
+  /** Paths of all quiz files, right or wrong. */
+  readonly quizFiles: readonly string[];
+  /** Address → path of each file that quizzes show. */
+  readonly quizAssets: ReadonlyMap<string, string>;
 }
 
 /** Files under `docs/` that are no pages of the course. */
@@ -34,15 +42,25 @@ export async function readCourse(rootDir: string, config: CourseConfig): Promise
   const files = new Set((await Promise.all(folders.map((folder) => listFiles(rootDir, folder)))).flat());
   const pageFiles = [...files].filter((file) => /^docs\/.*\.mdx?$/.test(file) && !NO_PAGE.test(file));
   const pages = await Promise.all(pageFiles.map((file) => readPage(rootDir, file)));
+  const drafts = pages.flatMap(({draft}) => draft ?? []);
+  const quizReading = await readQuizzes(rootDir, {files, drafts, config});
   const {course, diagnostics} = buildCourse({
     config,
     pages,
-    work: await readWork(rootDir, files),
+    ...(await readWork(rootDir, files, quizReading)),
     routes: await readRoutes(rootDir),
     files,
     read: (file) => readText(path.join(rootDir, file)),
   });
-  return {course, diagnostics, files: pageFiles, drafts: pages.flatMap(({draft}) => draft ?? [])};
+  return {
+    course,
+    diagnostics: [...diagnostics, ...quizReading.diagnostics].sort(compareDiagnostics),
+    files: pageFiles,
+    drafts,
+    quizzes: quizReading.quizzes,
+    quizFiles: quizReading.files,
+    quizAssets: quizReading.assets,
+  };
 }
 
 async function readPage(rootDir: string, file: string): Promise<PreparedPage> {

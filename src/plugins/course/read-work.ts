@@ -2,29 +2,65 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {KnownWork} from '../../core/course/known-work';
 import {readWorkHead} from '../../markdown/parse/work-head';
+import type {CompiledQuiz} from '../../markdown/quiz/compile-file';
+import type {QuizFacts} from '../../markdown/quiz/quiz-facts';
+import {isExample, quizIdOf} from '../quizzes/quiz-path';
+import type {QuizReading} from '../quizzes/read-quizzes';
 
-const QUIZ = /^quizzes\/(?<id>[^/]+)\.md$/;
 const EXERCISE = /^exercises\/(?:\d+[-_.])?(?<module>[^/]+)\/(?:\d+[-_.])?(?<id>[^/]+)\/index\.mdx$/;
 
-/** Quizzes and exercises among the course's files: their ids are the names of files and folders. */
-export async function readWork(rootDir: string, files: Iterable<string>): Promise<readonly KnownWork[]> {
-  const found = [...files].flatMap((file): readonly Found[] => {
-    const quiz = QUIZ.exec(file)?.groups?.id;
-    if (quiz !== undefined && quiz !== 'README') return [{file, id: quiz, kind: 'quiz', moduleId: null}];
-    const {module, id} = EXERCISE.exec(file)?.groups ?? {};
-    return module === undefined || id === undefined ? [] : [{file, id, kind: 'exercise', moduleId: module}];
-  });
-  return Promise.all(
-    found.map(async ({file, id, kind, moduleId}) => {
-      const source = await readFile(path.join(rootDir, file), 'utf8').catch(() => '');
-      return {id, kind, moduleId, ...readWorkHead(source, id)};
-    }),
-  );
+export interface Work {
+  readonly work: readonly KnownWork[];
+  /** Quizzes of the guide. */
+  readonly examples: readonly KnownWork[];
 }
 
-interface Found {
-  readonly file: string;
-  readonly id: string;
-  readonly kind: KnownWork['kind'];
-  readonly moduleId: string | null;
+/** Quizzes and exercises among the course's files: their ids are the names of files and folders. */
+export async function readWork(
+  rootDir: string,
+  files: Iterable<string>,
+  {files: quizFiles, quizzes, facts}: Pick<QuizReading, 'files' | 'quizzes' | 'facts'>,
+): Promise<Work> {
+  const read = (file: string) => readFile(path.join(rootDir, file), 'utf8').catch(() => '');
+  const compiled = new Map(quizzes.map((quiz) => [quiz.file, quiz]));
+  const known = await Promise.all(
+    quizFiles.map(async (file) => {
+      const id = quizIdOf(file) ?? file;
+      return {
+        file,
+        quiz: knownQuiz(id, await read(file), {quiz: compiled.get(file), facts: facts.get(file)}),
+      };
+    }),
+  );
+  const exercises = await Promise.all(
+    [...files].map(async (file): Promise<readonly KnownWork[]> => {
+      const {module, id} = EXERCISE.exec(file)?.groups ?? {};
+      if (module === undefined || id === undefined) return [];
+      const head = readWorkHead(await read(file), id);
+      return [{id, kind: 'exercise', moduleId: module, ...head, formerly: [], questions: null}];
+    }),
+  );
+  return {
+    work: [...known.filter(({file}) => !isExample(file)).map(({quiz}) => quiz), ...exercises.flat()],
+    examples: known.filter(({file}) => isExample(file)).map(({quiz}) => quiz),
+  };
+}
+
+/** A quiz with an error is known as far as it can be read. */
+function knownQuiz(
+  id: string,
+  source: string,
+  {quiz, facts}: {readonly quiz: CompiledQuiz | undefined; readonly facts: QuizFacts | undefined},
+): KnownWork {
+  const head = readWorkHead(source, id);
+  const named = facts?.objectives.map(({name}) => name) ?? head.objectives;
+  return {
+    id,
+    kind: 'quiz',
+    moduleId: null,
+    ...head,
+    objectives: quiz?.objectives ?? [...new Set(named)],
+    formerly: quiz?.sheet.formerly ?? [],
+    questions: facts?.questions ?? null,
+  };
 }

@@ -2,7 +2,8 @@ import {createHash} from 'node:crypto';
 import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {CourseConfig} from '../../core/course/config';
-import {english} from '../../core/words';
+import {readWords} from '../course/read-words';
+import {accentCss} from './accent-css';
 import {browserTargets} from './browser-targets';
 import {bundlePageScript} from './bundle-page-script';
 import {choicesCss} from './choices-css';
@@ -22,18 +23,18 @@ export interface PageFilesOptions {
   readonly isProduction: boolean;
 }
 
-/** Writes the page script and the style of the tab groups; what an earlier run left behind goes. */
+/** Writes the page script, and the style of what the configuration sets: tab groups and accent; what an earlier run left behind goes. */
 export async function writePageFiles(options: PageFilesOptions): Promise<PageFiles> {
   const {siteDir, baseUrl, config, outDir, isProduction} = options;
   await mkdir(outDir, {recursive: true});
-  const css = choicesCss(config.tabFamilies);
+  const css = accentCss(config.accent) + choicesCss(config.tabFamilies);
   const hash = createHash('sha256').update(css).digest('hex').slice(0, 8);
   const style = isProduction ? `choices-${hash}.css` : 'choices.css';
   await writeFile(path.join(outDir, style), css);
   const {page, record} = await bundlePageScript({
     siteDir,
     outDir,
-    constants: pageConstants(config.courseId, baseUrl, english),
+    constants: pageConstants(config.courseId, baseUrl, readWords(siteDir, config.locale)),
     targets: isProduction ? browserTargets(await productionBrowsers(siteDir)) : null,
   });
   const written = new Set([style, page, record]);

@@ -35,6 +35,9 @@ export const QUIZ: KnownWork = {
   minutes: 20,
   moduleId: null,
   objectives: ['m01.o1'],
+  draft: false,
+  formerly: [],
+  questions: ['first', 'second'],
 };
 
 export const EXERCISE: KnownWork = {
@@ -43,7 +46,21 @@ export const EXERCISE: KnownWork = {
   kind: 'exercise',
   title: 'Set up',
   moduleId: 'basics',
+  questions: null,
 };
+
+/** A quiz without a fault, with further lines in its front matter. */
+export function quizSource(front = ''): string {
+  return `---\ntitle: What you know\n${front === '' ? '' : `${front}\n`}---
+
+### What holds numbers? {#first-question objectives="m01.o1"}
+
+- [ ] A sentence of words
+- [x] A tensor
+
+> A tensor is an array of numbers.
+`;
+}
 
 /** The front matter of a module, with further lines at its end. */
 export function moduleSource(lines = '', code = 'm01'): string {

@@ -1,11 +1,11 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {readCheckOptions} from '../../../../src/cli/check-options';
 import {loadConfig} from '../../../../src/cli/load-config';
 import {runCheck} from '../../../../src/cli/run-check';
-import {CONFIG, FILES, LESSON, lessonSource, moduleSource} from '../../markdown/course-fixture';
+import {CONFIG, FILES, LESSON, lessonSource, moduleSource, quizSource} from '../../markdown/course-fixture';
 
 const UNSAFE = {
   title: CONFIG.title,
@@ -16,14 +16,14 @@ const UNSAFE = {
   courseId: CONFIG.courseId,
   tabFamilies: CONFIG.tabFamilies,
 };
-const QUIET = {strict: false, json: false, matrix: false};
+const QUIET = {strict: false, json: false, matrix: false, fix: false};
 
 let root = '';
 
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'check-'));
   for (const [file, text] of Object.entries(FILES)) write(file, text);
-  write('quizzes/basics-quiz.md', '---\ntitle: Basics\nobjectives: [m01.o1]\n---\n');
+  write('quizzes/basics-quiz.md', quizSource());
 });
 
 afterEach(() => rmSync(root, {recursive: true, force: true}));
@@ -149,18 +149,35 @@ describe('npm run check', () => {
   });
 });
 
+describe('--fix', () => {
+  it('writes ids into quizzes, and says into which', async () => {
+    const twice = quizSource().replace(' {#first-question objectives="m01.o1"}', '');
+    const [, question = ''] = twice.split('---\n\n');
+    write('quizzes/basics-quiz.md', `${twice}\n${question}`);
+    write('quizzes/README.md', question);
+    expect((await check()).output).toContain('repeated-slug');
+    const {output} = await check({fix: true});
+    expect(output).toContain('Ids were written into quizzes/basics-quiz.md.');
+    expect(output).not.toContain('repeated-slug');
+    expect(output).not.toContain('README');
+    const fixed = readFileSync(path.join(root, 'quizzes/basics-quiz.md'), 'utf8');
+    expect(fixed).toContain('### What holds numbers? {#what-holds-numbers-2}');
+    expect((await check({fix: true})).output).not.toContain('Ids were written');
+  });
+});
+
 describe('its options', () => {
-  it('are three', () => {
-    expect(readCheckOptions(['--json', '--strict', '--matrix'])).toEqual({
+  it('are four', () => {
+    expect(readCheckOptions(['--json', '--strict', '--matrix', '--fix'])).toEqual({
       ok: true,
-      options: {strict: true, json: true, matrix: true},
+      options: {strict: true, json: true, matrix: true, fix: true},
     });
   });
 
   it('are named where one is unknown', () => {
     expect(readCheckOptions(['--strikt'])).toMatchInlineSnapshot(`
       {
-        "message": "There is no option \`--strikt\`. Did you mean \`--strict\`? Use: npm run check -- [--strict] [--json] [--matrix]",
+        "message": "There is no option \`--strikt\`. Did you mean \`--strict\`? Use: npm run check -- [--strict] [--json] [--matrix] [--fix]",
         "ok": false,
       }
     `);

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import {cleanup, render, screen} from '@testing-library/react';
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {NotFoundPage} from '../../../../src/components/NotFoundPage';
+
+vi.mock('@docusaurus/theme-common', () => ({PageMetadata: () => null}));
 
 const glossary = {address: '/glossary/', title: 'Glossary'};
 

@@ -98,13 +98,14 @@ describe('the objective matrix', () => {
 });
 
 describe('known addresses', () => {
-  it('are those of the pages that are listed', () => {
+  it('are those of the quizzes and of the pages that are listed', () => {
     const {course} = buildFixture({files: {[LESSON]: lessonSource('Text.', 'unlisted: true')}});
     expect(knownAddresses(course)).toEqual([
       {address: '/basics/', title: 'Basics'},
       {address: '/basics/second/', title: 'First'},
       {address: '/more/', title: 'Basics'},
       {address: '/glossary/', title: 'Glossary'},
+      {address: '/quizzes/basics-quiz/', title: 'Basics'},
     ]);
   });
 });

@@ -23,6 +23,7 @@ const defaults: RenderOptions = {
   },
   words: english,
   baseUrl: '/course/',
+  modulesOff: new Set(),
   pageId: () => 'foundations/sample',
 };
 
@@ -46,8 +47,10 @@ export async function compileMdx(
   mdx: string,
   options: Partial<RenderOptions> = {},
   frontMatter: Record<string, unknown> = {title: 'Sample'},
+  remarkPlugins: PluggableList = [],
 ): Promise<string> {
-  return compile(mdx, renderSteps({...defaults, ...options}), frontMatter);
+  const steps = renderSteps({...defaults, ...options});
+  return compile(mdx, {...steps, remarkPlugins: [...steps.remarkPlugins, ...remarkPlugins]}, frontMatter);
 }
 
 /** `line:column rule` and the message of the problem that stops a page. */

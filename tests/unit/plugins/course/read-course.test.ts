@@ -4,14 +4,14 @@ import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {formatDiagnostic} from '../../../../src/core/diagnostic';
 import {readCourse} from '../../../../src/plugins/course/read-course';
-import {CONFIG, FILES, LESSON, lessonSource} from '../../markdown/course-fixture';
+import {CONFIG, FILES, LESSON, lessonSource, quizSource} from '../../markdown/course-fixture';
 
 let root = '';
 
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'a course with spaces '));
   for (const [file, text] of Object.entries(FILES)) write(file, text);
-  write('quizzes/basics-quiz.md', '---\ntitle: What you know\ntimeLimit: 20\nobjectives: [m01.o1]\n---\n');
+  write('quizzes/basics-quiz.md', quizSource('timeLimit: 20'));
   write('exercises/01-basics/setup/index.mdx', '---\ntitle: Set up\nminutes: 30\ndescription: Do it.\n---\n');
 });
 
@@ -52,7 +52,7 @@ describe('readCourse', () => {
 
   it('passes over what is no page', async () => {
     write('docs/README.md', 'Not a page.');
-    write('docs/instructors/examples/a-quiz.md', 'Not a page.');
+    write('docs/instructors/examples/a-quiz.md', quizSource());
     write('docs/.DS_Store', '');
     write('docs/01-basics/data.csv', 'a,b');
     write('exercises/01-basics/setup/.venv/lib/index.mdx', '');

@@ -55,6 +55,22 @@ describe('writePageFiles', () => {
       expect(await write(true)).toEqual(files);
     });
 
+    it('puts the accent of the configuration into the style', async () => {
+      const accent = {light: '#0b5fff', dark: '#7fb0ff'};
+      expect(await read(files.style)).not.toContain('--accent');
+      const {style} = await writePageFiles({
+        siteDir,
+        baseUrl: '/a/b/',
+        config: {...config, accent},
+        outDir,
+        isProduction: true,
+      });
+      expect(await read(style)).toContain(
+        ':root {\n  --accent-light: #0b5fff;\n  --accent-dark: #7fb0ff;\n}\n',
+      );
+      await write(true);
+    });
+
     it('puts the course in place of every name that the source leaves open', async () => {
       const scripts = (await readdir(outDir)).filter((name) => name.endsWith('.js'));
       const texts = await Promise.all(scripts.map(read));

@@ -98,6 +98,17 @@ describe('messages: names', () => {
     `);
   });
 
+  it('unknown-question', () => {
+    expect(reportOn(COURSE_RULES['unknown-question'])).toMatchInlineSnapshot(`
+      "docs/01-basics/01-first.mdx:8:11 unknown-question
+        The quiz \`basics-quiz\` has no question \`frist\`. Did you mean \`first\`?
+        Write \`id="basics-quiz#first"\`.
+      docs/01-basics/01-first.mdx:10:11 unknown-question
+        The quiz \`basics-quiz\` has no question \`other\`.
+        Use the id of one of its questions."
+    `);
+  });
+
   it('unknown-exercise', () => {
     expect(reportOn(COURSE_RULES['unknown-exercise'])).toMatchInlineSnapshot(`
       "docs/01-basics/01-first.mdx:8:11 unknown-exercise

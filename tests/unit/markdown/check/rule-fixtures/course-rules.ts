@@ -49,10 +49,6 @@ export const COURSE_RULES = {
       'docs/01-basics/03-third.mdx': lessonSource('Text.', 'draft: true'),
     },
   },
-  'link-to-absent-module': {
-    files: {[LESSON]: lessonSource('[a](../02-more/index.mdx)')},
-    config: {modules: ['basics']},
-  },
   'figure-number': body(FIGURES),
   'missing-image': body('![A queue](./quee.svg)'),
   'external-image': body('![A queue](https://example.org/queue.svg)'),
@@ -93,6 +89,7 @@ export const COURSE_RULES = {
     },
   },
   'unknown-term': body('<Term id="tenser">tensors</Term>'),
+  'unknown-question': body('<Question id="basics-quiz#frist" />\n\n<Question id="basics-quiz#other" />'),
   'unknown-quiz': body('<Quiz id="basic-quiz" />\n\n<Question id="basics-quiz" />'),
   'unknown-exercise': body('<Exercise id="set-up" />'),
   'redirect-source-exists': front('formerly: [basics/second]'),

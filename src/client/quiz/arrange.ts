@@ -1,0 +1,33 @@
+import {arrangeChoices} from '../../core/quiz/attempt/arrange-choices';
+import type {AttemptState} from '../../core/quiz/attempt/attempt-state';
+import type {QuestionSheet, QuizSheet} from '../../core/quiz/sheet';
+import type {ChoiceSheet} from '../../core/quiz/types/choice-parts';
+
+/** The seed of an attempt in the order of the file: one that began by answering what already stood on the page. */
+export const fileOrder = 0;
+
+/** The ids of each topic's questions as an attempt shows them. A question written since stands at its topic's end. */
+export function arrangeQuestions(
+  {topics, draw}: QuizSheet,
+  attempt: AttemptState | null,
+): readonly (readonly string[])[] {
+  return topics.map(({questions}) => {
+    const ids = questions.map(({id}) => id);
+    if (attempt === null) return ids;
+    const asked = attempt.questions.filter((id) => ids.includes(id));
+    if (draw !== null) return asked;
+    if (attempt.seed === fileOrder) return ids;
+    return [...asked, ...ids.filter((id) => !asked.includes(id))];
+  });
+}
+
+/** The choices of a question as an attempt shows them. */
+export function choicesOf(
+  sheet: QuizSheet,
+  question: QuestionSheet,
+  attempt: AttemptState | null,
+): readonly ChoiceSheet[] {
+  if (question.type !== 'choice' && question.type !== 'many') return [];
+  if (attempt === null || attempt.seed === fileOrder) return question.choices;
+  return arrangeChoices(sheet, question, attempt.seed);
+}

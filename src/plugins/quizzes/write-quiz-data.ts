@@ -1,0 +1,67 @@
+import type {PluginContentLoadedActions} from '@docusaurus/types';
+import type {Diagnostic} from '../../core/diagnostic';
+import type {ObjectiveLink} from '../../core/quiz/objective-link';
+import {quizAddress} from '../../core/quiz/quiz-address';
+import type {CompiledQuiz} from '../../markdown/quiz/compile-file';
+import {quizDataFile, quizLoaderFile} from './quiz-data-module';
+import {isExample} from './quiz-path';
+import {toNotes} from './to-notes';
+
+export interface QuizSite {
+  readonly baseUrl: string;
+  /** Objectives in the course's words, from their ids. */
+  readonly objectives: (ids: readonly string[]) => readonly ObjectiveLink[];
+  /** What the check says, for the author's view; null in a build, which has none. */
+  readonly diagnostics: readonly Diagnostic[] | null;
+}
+
+/**
+ * Writes each quiz's sheet and key, a module that loads keys by the quiz's id, and a page for each quiz. The guide's
+ * examples have no page of their own: they are shown where the guide names them.
+ */
+export async function writeQuizData(
+  quizzes: readonly CompiledQuiz[],
+  {baseUrl, objectives, diagnostics}: QuizSite,
+  {createData, addRoute}: Pick<PluginContentLoadedActions, 'createData' | 'addRoute'>,
+): Promise<void> {
+  const pages = quizzes.filter(({file}) => !isExample(file));
+  await createData('keys.js', allLoaders(pages.map(({id}) => id)));
+  for (const quiz of quizzes) {
+    const {id, sheet, key} = quiz;
+    const [sheetModule, objectivesModule] = await Promise.all([
+      createData(quizDataFile('sheet', id), sheet),
+      createData(quizDataFile('objectives', id), [...objectives(quiz.objectives)]),
+      createData(quizDataFile('key', id), key),
+      createData(quizLoaderFile(id), loaderModule(id, diagnostics !== null)),
+      ...(diagnostics === null ? [] : [createData(quizDataFile('notes', id), toNotes(quiz, diagnostics))]),
+    ]);
+    if (isExample(quiz.file)) continue;
+    addRoute({
+      path: `${baseUrl}${quizAddress(id).slice(1)}`,
+      component: '@site/src/pages/_routes/QuizPage.tsx',
+      modules: {sheet: sheetModule, objectives: objectivesModule},
+      exact: true,
+    });
+  }
+}
+
+/**
+ * A module with a quiz's objectives, which loads its key when an answer is checked, and in the live server what the
+ * check says. All pages go through it: from two places the bundler would make two chunks with the same key.
+ */
+function loaderModule(id: string, withNotes: boolean): string {
+  const load = (kind: 'key' | 'notes') =>
+    `() => import(${JSON.stringify(`./${quizDataFile(kind, id)}`)}).then((module) => module.default)`;
+  const objectives = `export {default as objectives} from ${JSON.stringify(`./${quizDataFile('objectives', id)}`)};\n`;
+  return `${objectives}export const loadKey = ${load('key')};\nexport const loadNotes = ${withNotes ? load('notes') : 'undefined'};\n`;
+}
+
+/** A module with the loaders of all quizzes that have a page, by their ids. */
+function allLoaders(ids: readonly string[]): string {
+  const imports = ids.map(
+    (id, index) =>
+      `import {loadKey as key${index}, loadNotes as notes${index}} from ${JSON.stringify(`./${quizLoaderFile(id)}`)};\n`,
+  );
+  const list = (name: string) => ids.map((id, index) => `${JSON.stringify(id)}: ${name}${index}`).join(', ');
+  return `${imports.join('')}export const keyLoaders = {${list('key')}};\nexport const notesLoaders = {${list('notes')}};\n`;
+}

@@ -1,0 +1,62 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {expect, test} from '@playwright/test';
+import unsafeConfig from '../../course.config';
+import {formatDiagnostic} from '../../src/core/diagnostic';
+import {parseCourseConfig} from '../../src/markdown/course-config';
+import type {CompiledQuiz} from '../../src/markdown/quiz/compile-file';
+import {readCourse} from '../../src/plugins/course/read-course';
+import {keyTexts} from './key-texts';
+
+// The site as it is built, file by file: no browser is needed. The guide's examples show their source on purpose.
+const root = process.cwd();
+const build = path.join(root, 'build');
+
+interface Built {
+  /** Those with a page. */
+  readonly quizzes: readonly CompiledQuiz[];
+  /** The sources of all pages. */
+  readonly pages: string;
+}
+
+async function readThisCourse(): Promise<Built> {
+  const config = parseCourseConfig(unsafeConfig);
+  if (!config.ok) throw new Error(config.diagnostics.map(formatDiagnostic).join('\n'));
+  const {quizzes, files} = await readCourse(root, config.value);
+  return {
+    quizzes: quizzes.filter(({file, sheet}) => file.startsWith('quizzes/') && !sheet.draft),
+    pages: files.map((file) => readFileSync(path.join(root, file), 'utf8')).join('\n'),
+  };
+}
+
+function textFiles(folder: string): readonly string[] {
+  return readdirSync(folder, {withFileTypes: true}).flatMap((entry) => {
+    const file = path.join(folder, entry.name);
+    if (entry.isDirectory()) return textFiles(file);
+    return /\.(?:html|js|json|xml|txt|map|css)$/.test(entry.name) ? [file] : [];
+  });
+}
+
+test('what is right is in the chunk of the key and nowhere else', async () => {
+  expect(existsSync(build)).toBe(true);
+  const files = textFiles(build).map((file) => ({
+    file: path.relative(build, file),
+    text: readFileSync(file, 'utf8'),
+  }));
+  const {quizzes, pages} = await readThisCourse();
+  expect(quizzes.length).toBeGreaterThan(0);
+  for (const {id, key, sheet} of quizzes) {
+    const texts = keyTexts(key, sheet, pages);
+    expect(texts.length, `texts of ${id}`).toBeGreaterThan(5);
+    const holders = files
+      .map(({file, text}) => ({file, held: texts.filter((part) => text.includes(part))}))
+      .filter(({held}) => held.length > 0);
+    const all = holders.filter(({held}) => held.length === texts.length);
+    expect(
+      all.map(({file}) => path.dirname(file)),
+      `chunks with the key of ${id}`,
+    ).toEqual([path.join('assets', 'js')]);
+    const leaks = holders.filter((holder) => !all.includes(holder));
+    expect(leaks, `files that give away what is right in ${id}`).toEqual([]);
+  }
+});
