@@ -1,11 +1,12 @@
 import {moduleMinutes} from '../core/course/module-minutes';
 import {objectiveMatrix} from '../core/course/objective-matrix';
-import {type Diagnostic, formatDiagnostic} from '../core/diagnostic';
+import {compareDiagnostics, type Diagnostic, formatDiagnostic} from '../core/diagnostic';
 import {parseCourseConfig} from '../markdown/course-config';
 import {type CourseReading, readCourse} from '../plugins/course/read-course';
 import type {CheckOptions} from './check-options';
 import {count, courseSummary} from './course-summary';
 import {githubAnnotation} from './github-annotation';
+import {checkProse} from './prose/check-prose';
 import {writeQuizIds} from './write-quiz-ids';
 
 export interface CheckRun {
@@ -33,7 +34,8 @@ export async function runCheck({
   const fixed = options.fix ? await writeQuizIds(rootDir) : [];
   const config = parseCourseConfig(unsafeConfig, environment);
   const reading = config.ok ? await readCourse(rootDir, config.value) : null;
-  const diagnostics = reading?.diagnostics ?? config.diagnostics;
+  const prose = config.ok && reading ? await proseOf(rootDir, config.value.locale, reading) : [];
+  const diagnostics = [...(reading?.diagnostics ?? config.diagnostics), ...prose].sort(compareDiagnostics);
   const errors = diagnostics.filter(({severity}) => severity === 'error').length;
   const warnings = diagnostics.length - errors;
   const exitCode = errors > 0 || (options.strict && warnings > 0) ? 1 : 0;
@@ -51,6 +53,15 @@ export async function runCheck({
         .filter((part) => part !== '')
         .join('\n\n');
   return {output: `${output}\n`, exitCode};
+}
+
+/** The words and habits that are looked for are English. */
+async function proseOf(
+  rootDir: string,
+  locale: string,
+  {files, quizFiles}: CourseReading,
+): Promise<readonly Diagnostic[]> {
+  return /^en(?:-|$)/u.test(locale) ? checkProse(rootDir, [...files, ...quizFiles]) : [];
 }
 
 function verdict(errors: number, warnings: number, pages: number): string {

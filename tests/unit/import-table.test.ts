@@ -47,7 +47,7 @@ const TABLE: Readonly<Record<string, Allowed>> = {
   cli: {
     folders: ['src/core', 'src/markdown', 'src/plugins', 'src/cli', 'course.config.ts', 'package.json'],
     // The bootstrap starts TypeScript, the browser's installer and Docusaurus itself.
-    packages: [NODE, /^tsx(?:\/|$)/, /^@playwright\/test$/, /^@docusaurus\/core\//, /^sirv$/],
+    packages: [NODE, /^tsx(?:\/|$)/, /^@playwright\/test$/, /^@docusaurus\/core\//, /^(?:sirv|cspell-lib)$/],
     types: [/^@docusaurus\/types$/],
   },
   client: {folders: ['src/core', 'src/client'], packages: [/^idb$/], types: []},

@@ -104,6 +104,11 @@ export const RULES = {
   'redirect-claimed-twice': 'An old id is claimed by one page.',
   'untaught-objective': 'Every objective is taught by a lesson (once nothing is announced any more).',
   'unassessed-objective': 'Every objective is assessed (once nothing is announced any more).',
+
+  // Prose
+  spelling: 'Words are in a dictionary or in the course’s own list, `docs/words.txt`.',
+  'repeated-word': 'A word does not stand twice in a row.',
+  filler: 'Words of hurry and of advertising are left out.',
 } as const;
 
 export type RuleId = keyof typeof RULES;

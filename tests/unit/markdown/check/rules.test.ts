@@ -6,8 +6,8 @@ import {buildFixture, type FixtureInput, reportOn} from '../course-fixture';
 import {COURSE_RULES} from './rule-fixtures/course-rules';
 import {TEXT_RULES} from './rule-fixtures/text-rules';
 
-/** Rules that no course in memory breaks: the configuration's tests and the disk's break them. */
-type Elsewhere = 'bad-environment' | 'unreadable';
+/** Rules that no course in memory breaks: the tests of the configuration, the disk and the prose break them. */
+type Elsewhere = 'bad-environment' | 'unreadable' | 'spelling' | 'repeated-word' | 'filler';
 
 const FIXTURES: Readonly<Record<Exclude<RuleId, Elsewhere>, FixtureInput>> = {...TEXT_RULES, ...COURSE_RULES};
 
