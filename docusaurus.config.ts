@@ -3,10 +3,19 @@ import type {Config} from '@docusaurus/types';
 import unsafeCourseConfig from './course.config';
 
 import {docsOptions} from './src/plugins/course/docs-options';
+import {exercisesDocs} from './src/plugins/course/exercises-docs';
 import {pageFrontMatter} from './src/plugins/course/page-front-matter';
 import {requireCourseConfig} from './src/plugins/course/require-course-config';
 
 const course = requireCourseConfig(unsafeCourseConfig, process.env);
+
+/** What lessons and exercises have in common. */
+const pages: DocsOptions = {
+  breadcrumbs: false,
+  admonitions: false,
+  ...(course.repository && {editUrl: `${course.repository}/edit/${course.branch}/`}),
+  ...docsOptions(__dirname, course),
+};
 
 const config: Config = {
   title: course.title,
@@ -59,16 +68,9 @@ const config: Config = {
     ['./src/plugins/page-script/index.ts', {config: course}],
     [
       '@docusaurus/plugin-content-docs',
-      {
-        path: 'docs',
-        routeBasePath: '/',
-        sidebarPath: './sidebars.ts',
-        breadcrumbs: false,
-        admonitions: false,
-        ...(course.repository && {editUrl: `${course.repository}/edit/${course.branch}/`}),
-        ...docsOptions(__dirname, course),
-      } satisfies DocsOptions,
+      {path: 'docs', routeBasePath: '/', sidebarPath: './sidebars.ts', ...pages} satisfies DocsOptions,
     ],
+    ...exercisesDocs(__dirname, course, pages),
     ['@docusaurus/plugin-content-pages', {path: 'src/pages', exclude: ['_routes/**']}],
     ['@docusaurus/plugin-sitemap', {lastmod: null, changefreq: null, priority: null}],
   ],

@@ -57,7 +57,13 @@ export default defineConfig({
     {
       // The same site under a path, as GitHub Pages serves a project: what follows links and addresses.
       name: 'sub-path',
-      testMatch: ['journey.spec.ts', 'not-found.spec.ts', 'quiz-keeping.spec.ts', 'tabs.spec.ts'],
+      testMatch: [
+        'exercise.spec.ts',
+        'journey.spec.ts',
+        'not-found.spec.ts',
+        'quiz-keeping.spec.ts',
+        'tabs.spec.ts',
+      ],
       use: {...chrome, baseURL: `http://127.0.0.1:${subPathPort}${subPath}`},
     },
   ],

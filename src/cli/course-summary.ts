@@ -13,7 +13,7 @@ export function courseSummary(course: Course, wantsMatrix: boolean): string {
     ...course.modules.map((module) => moduleLine(module, matrix)),
     '',
     ...(wantsMatrix || matrix.length <= SHORT_MATRIX
-      ? ['Objective, taught by, assessed by', ...matrix.map(matrixLine)]
+      ? ['Objective, taught by, practised by, assessed by', ...matrix.map(matrixLine)]
       : [`${count(matrix.length, 'objective')}; see which lesson serves which with --matrix.`]),
   ];
   return lines.join('\n');
@@ -22,18 +22,20 @@ export function courseSummary(course: Course, wantsMatrix: boolean): string {
 function moduleLine(module: Module, matrix: readonly ObjectiveRow[]): string {
   const {now, planned} = moduleMinutes(module);
   const readable = module.lessonActivities.filter(({address}) => address !== null).length;
+  const ready = module.exercises.filter(({address}) => address !== null).length;
   const rows = matrix.filter(({moduleId}) => moduleId === module.id);
   const taught = rows.filter(({taughtBy}) => taughtBy.length > 0).length;
+  const practised = rows.filter(({practisedBy}) => practisedBy.length > 0).length;
   const assessed = rows.filter(({assessedBy}) => assessedBy.length > 0).length;
   return [
     `  ${module.number} ${module.title}`,
-    `     ${readable} of ${count(module.lessonActivities.length, 'lesson')}, ${hours(now)} of ${hours(planned)} planned`,
-    `     ${count(rows.length, 'objective')}, ${taught} taught, ${assessed} assessed`,
+    `     ${readable} of ${count(module.lessonActivities.length, 'lesson')}, ${ready} of ${count(module.exercises.length, 'exercise')}, ${hours(now)} of ${hours(planned)} planned`,
+    `     ${count(rows.length, 'objective')}, ${taught} taught, ${practised} practised, ${assessed} assessed`,
   ].join('\n');
 }
 
-function matrixLine({id, taughtBy, assessedBy}: ObjectiveRow): string {
-  return `  ${id}  ${taughtBy.join(', ') || '–'}  |  ${assessedBy.join(', ') || '–'}`;
+function matrixLine({id, taughtBy, practisedBy, assessedBy}: ObjectiveRow): string {
+  return `  ${id}  ${[taughtBy, practisedBy, assessedBy].map((ids) => ids.join(', ') || '–').join('  |  ')}`;
 }
 
 function hours(minutes: number): string {

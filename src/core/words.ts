@@ -1,8 +1,12 @@
+import {type ExerciseWords, exerciseEnglish} from './exercise-words';
+import {type ProofWords, proofEnglish} from './proof-words';
+import {type SearchWords, searchEnglish} from './search/search-words';
+
 /**
  * The words that build steps and the page script show. `{…}` is a place for a value: see {@link fillWords}. Words
  * inside React components go through Docusaurus' translation instead.
  */
-export interface Words {
+export interface Words extends ExerciseWords, ProofWords, SearchWords {
   readonly copy: string;
   readonly copied: string;
   /** Shown where the browser gives no access to the clipboard. */
@@ -80,6 +84,9 @@ export const english: Words = {
   moved: 'Moved',
   movedTo: 'This page has moved to {page}.',
   blank: 'Blank {number}',
+  ...exerciseEnglish,
+  ...proofEnglish,
+  ...searchEnglish,
 };
 
 /** A locale's words: its own where it has them, English for the rest. */

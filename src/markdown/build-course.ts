@@ -4,12 +4,14 @@ import type {KnownWork} from '../core/course/known-work';
 import {compareDiagnostics, type Diagnostic} from '../core/diagnostic';
 import {quizAddress} from '../core/quiz/quiz-address';
 import {buildActivities} from './build/activities';
+import {buildExercise} from './build/build-exercise';
 import {buildModule, toObjectives, toPageBase} from './build/build-module';
-import {addressOf, toCoursePages} from './build/course-pages';
+import {addressOf, exerciseIdOf, toCoursePages} from './build/course-pages';
 import {glossaryEntries} from './build/glossary-entries';
 import {checkActivities} from './check/activities';
 import {checkAgainstCourse} from './check/check-against-course';
 import type {CourseContext} from './check/course-context';
+import {checkExercises} from './check/exercise/check-exercises';
 import {toDiagnostic} from './check/finding';
 import {checkModules} from './check/modules';
 import {checkObjectives} from './check/objectives';
@@ -20,9 +22,9 @@ import type {PreparedPage} from './prepare-page';
 
 export interface CourseInput {
   readonly config: CourseConfig;
-  /** Every file under `docs/` that is meant as a page, as `preparePage` gives it. */
+  /** Every file under `docs/` that is meant as a page, and every exercise's page, as `preparePage` gives it. */
   readonly pages: readonly PreparedPage[];
-  /** Quizzes and exercises that are written. */
+  /** Quizzes that are written. */
   readonly work: readonly KnownWork[];
   /** Quizzes that only show how one is written: the guide names them, the course does not count them. */
   readonly examples?: readonly KnownWork[];
@@ -54,21 +56,25 @@ export function buildCourse({
   const moduleIds = drafts.filter(({path}) => path.kind === 'module').map(({path}) => path.id);
   const isOff = ({path}: PageDraft) =>
     path.moduleId !== null && config.modules !== 'all' && !config.modules.includes(path.moduleId);
-  const on = drafts.filter((draft) => !isOff(draft));
+  // Without a single module there is one thing to say, and not one for each exercise.
+  const on = drafts.filter((draft) => !isOff(draft) && (moduleIds.length > 0 || !isExercise(draft)));
   const parts = toCoursePages(on);
   const activities = buildActivities(parts, work);
   const {redirects, findings: renames} = checkRenames(parts);
-  const quizzes = work.filter(({kind}) => kind === 'quiz');
-  const published = quizzes.filter(({draft}) => !draft);
+  const published = work.filter(({draft}) => !draft);
   const allRoutes = [...routes, ...published.map(({id}) => quizAddress(id))];
   const objectives = parts.modules.flatMap(({data, draft}) => toObjectives(data, draft.path.id));
   const glossary = on.find(({path}) => path.kind === 'glossary');
+  const unlisted = new Set(
+    parts.exercises.filter(({data}) => data.unlisted === true).map(({draft}) => exerciseIdOf(draft)),
+  );
   const course: Course = {
     config,
     modules: parts.modules.map((module) => {
       const lessons = parts.lessons.filter(({draft}) => draft.path.moduleId === module.draft.path.id);
-      return buildModule(module, lessons, activities);
+      return buildModule(module, lessons, activities, unlisted);
     }),
+    exercises: parts.exercises.map(buildExercise),
     pages: parts.others
       .map((page): PlainPage => ({...toPageBase(page), kind: plainKind(page.draft)}))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -92,16 +98,21 @@ export function buildCourse({
     read,
     terms: glossary?.complete === false ? null : course.glossary.map(({id}) => id),
     objectives: allReadable(on) ? new Set(course.objectives.keys()) : null,
-    quizzes: new Map([...examples, ...quizzes].map((quiz) => [quiz.id, quiz])),
-    exerciseIds: work.filter(({kind}) => kind !== 'quiz').map(({id}) => id),
+    quizzes: new Map([...examples, ...work].map((quiz) => [quiz.id, quiz])),
+    exercises: new Map(drafts.filter(isExercise).map((draft) => [exerciseIdOf(draft), draft])),
   };
-  const unreadable = new Set(on.filter(({frontMatter}) => frontMatter === null).map(({path}) => path.id));
+  const unreadable = new Set(
+    on
+      .filter(({frontMatter}) => frontMatter === null)
+      .map((draft) => (isExercise(draft) ? exerciseIdOf(draft) : draft.path.id)),
+  );
   const findings = [
     ...checkStructure(drafts, files, allRoutes),
     ...checkModulesOn(config, moduleIds),
     ...checkModules(parts.modules, moduleIds),
     ...checkActivities(parts.modules, activities, unreadable),
     ...renames,
+    ...checkExercises(on.filter(isExercise), {files, read, moduleIds}),
     ...checkObjectives(course, parts.modules, unreadable),
     ...on.flatMap((draft) => checkAgainstCourse(draft, context)),
   ];
@@ -110,6 +121,10 @@ export function buildCourse({
     ...findings.map((finding) => toDiagnostic(finding.file, finding)),
   ];
   return {course, diagnostics: diagnostics.sort(compareDiagnostics)};
+}
+
+function isExercise({path}: PageDraft): boolean {
+  return path.kind === 'exercise' || path.kind === 'practical';
 }
 
 /** An objective is only unknown where every module says what it has. */

@@ -11,7 +11,12 @@ interface Overridden {
 const PREFIX = 'LECTERN_';
 
 /** Variables that are no keys of the configuration: the scripts read them. */
-const TOOL_VARIABLES: readonly string[] = ['LECTERN_COMMIT', 'LECTERN_COMMIT_DATE', 'LECTERN_PORT'];
+const TOOL_VARIABLES: readonly string[] = [
+  'LECTERN_COMMIT',
+  'LECTERN_COMMIT_DATE',
+  'LECTERN_PORT',
+  'LECTERN_UNPROVEN',
+];
 
 const asText = (value: string): Value => value;
 

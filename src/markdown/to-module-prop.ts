@@ -2,6 +2,7 @@ import type {Activity, Course, Module, Objective} from '../core/course/course';
 import {moduleMinutes} from '../core/course/module-minutes';
 import type {ActivityProp, ModuleProp, ModuleSummaryProp, ObjectiveProp} from '../core/course/props';
 import {renderInline} from './render-inline';
+import {toTurnProp} from './to-turn-prop';
 
 /** What a module's page shows. `toHref` makes the address of a link from one below the base URL. */
 export function toModuleProp(
@@ -12,6 +13,7 @@ export function toModuleProp(
   const toActivity = (activity: Activity) => toActivityProp(activity, toHref);
   return {
     ...toModuleSummaryProp(module, toHref),
+    turn: toTurnProp(module.id, course, toHref),
     version: module.version,
     updated: module.updated,
     requires: course.modules
@@ -31,7 +33,6 @@ export function toModuleProp(
         activities: day.activities.map(toActivity),
       })),
     })),
-    exercises: module.exercises.map(toActivity),
     quiz: module.quiz && toActivity(module.quiz),
     practical: module.practical && toActivity(module.practical),
     checklist: module.checklist.map(({id, text}) => ({id, html: renderInline(text)})),
@@ -68,6 +69,7 @@ export function toModuleSummaryProp(module: Module, toHref: (address: string) =>
     minutes: minutes.now,
     minutesPlanned: minutes.planned,
     lessons: module.lessonActivities.map((lesson) => toActivityProp(lesson, toHref)),
+    exercises: module.exercises.map((exercise) => toActivityProp(exercise, toHref)),
   };
 }
 
@@ -83,6 +85,7 @@ function toActivityProp(activity: Activity, toHref: (address: string) => string)
     title: activity.title,
     minutes: activity.minutes,
     href: activity.address === null ? null : toHref(activity.address),
+    ...(activity.difficulty && {difficulty: activity.difficulty}),
     descriptionHtml: renderInline(activity.description),
   };
 }

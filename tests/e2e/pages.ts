@@ -4,6 +4,7 @@ export const pages = {
   module: 'foundations/',
   unwrittenModule: 'ml-basics/',
   lesson: 'foundations/ml-frameworks/',
+  exercise: 'exercises/exercise-04-cloud/',
   glossary: 'glossary/',
   guide: 'instructors/writing/',
   plain: 'accessibility/',

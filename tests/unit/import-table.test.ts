@@ -41,7 +41,7 @@ const TABLE: Readonly<Record<string, Allowed>> = {
   },
   plugins: {
     folders: ['src/core', 'src/markdown', 'src/plugins'],
-    packages: [NODE, /^esbuild$/],
+    packages: [NODE, /^(?:esbuild|fflate)$/],
     types: [/^@docusaurus\/(?:types|plugin-content-docs)$/],
   },
   cli: {

@@ -48,8 +48,9 @@ export async function planLesson(rootDir: string, config: CourseConfig, written:
   return {
     ok: true,
     plan: {
-      file,
-      source: lessonSource(planned?.title ?? titleOf(name), module.objectives[0]?.id ?? null),
+      files: [
+        {file, source: lessonSource(planned?.title ?? titleOf(name), module.objectives[0]?.id ?? null)},
+      ],
       address: path.path.address,
       next: module.upcoming.includes(id)
         ? `Then take \`${id}\` out of \`upcoming\` in ${module.file}, too.`

@@ -22,8 +22,7 @@ export async function planQuiz(rootDir: string, written: string): Promise<Plan> 
   return {
     ok: true,
     plan: {
-      file: `quizzes/${id}.md`,
-      source: quizSource(titleOf(id)),
+      files: [{file: `quizzes/${id}.md`, source: quizSource(titleOf(id))}],
       address: quizAddress(id),
       next: `A module names it with \`quiz: ${id}\`, a lesson shows it with \`<Quiz id="${id}" />\`.`,
     },

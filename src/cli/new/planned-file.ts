@@ -3,6 +3,12 @@ export interface PlannedFile {
   /** Path from the repository root, with forward slashes. */
   readonly file: string;
   readonly source: string;
+}
+
+/** What is to be written, and what is said then. */
+export interface PlannedFiles {
+  /** The one that an author opens first comes first. */
+  readonly files: readonly [PlannedFile, ...PlannedFile[]];
   /** Below the base URL. */
   readonly address: string;
   /** What the author does with it next, in a sentence. */
@@ -10,7 +16,7 @@ export interface PlannedFile {
 }
 
 export type Plan =
-  | {readonly ok: true; readonly plan: PlannedFile}
+  | {readonly ok: true; readonly plan: PlannedFiles}
   | {readonly ok: false; readonly problem: string};
 
 /** A title from an id: `cloud-intro` → `Cloud intro`. */

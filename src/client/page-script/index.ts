@@ -4,11 +4,13 @@ import {startContents} from './contents';
 import {startContinue} from './continue';
 import {startCopy} from './copy';
 import {createNotes} from './create-notes';
+import {startExercise} from './exercise';
 import {startMenu} from './menu';
 import {startOpened} from './opened';
 import type {PageSettings, PageTools} from './page-tools';
 import {recordOnDemand} from './record-on-demand';
 import {startReveal} from './reveal';
+import {startSearch} from './search';
 import {startTabs} from './tabs';
 import {startTerms} from './terms';
 import {startTheme} from './theme';
@@ -33,6 +35,8 @@ const behaviours = [
   startTerms,
   startContents,
   startChecklist,
+  startExercise,
+  startSearch,
   startOpened,
   startContinue,
 ].map((start) => start(tools));

@@ -1,4 +1,5 @@
 import type {EventDraft} from '../../core/learner/event';
+import type {RecordEvent} from '../../core/learner/event-base';
 import {projectChecklist} from '../../core/learner/project-checklist';
 import {projectLastLesson} from '../../core/learner/project-last-lesson';
 import type {LessonOpened} from '../../core/learner/reading-events';
@@ -15,6 +16,7 @@ export type RecordWords = Pick<
 export interface PageRecord {
   readonly append: (draft: EventDraft) => void;
   readonly subscribe: (listener: () => void) => () => void;
+  readonly all: () => readonly RecordEvent[];
   /** Items of checklists that are checked. */
   readonly checkedItems: () => ReadonlySet<string>;
   readonly lastLesson: () => LessonOpened | null;
@@ -38,6 +40,7 @@ export async function openPageRecord(courseId: string): Promise<PageRecord> {
   return {
     append,
     subscribe,
+    all,
     checkedItems: () => projectChecklist(all()),
     lastLesson: () => projectLastLesson(all()),
     keepingProblem: () => {

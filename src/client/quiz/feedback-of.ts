@@ -6,10 +6,11 @@ import {number} from '../../core/quiz/types/number';
 import {readPick} from '../../core/quiz/types/pick-response';
 import {text} from '../../core/quiz/types/text';
 import {readTyped} from '../../core/quiz/types/typed-response';
+import {matchFeedback, openFeedback, orderFeedback} from './arranged-feedback';
 import type {Feedback} from './feedback';
 
 /**
- * What is said of an answer out of the record. Null where the key is of another revision than the question, or the
+ * What is said of an answer out of the record; an empty one is told what would be right. Null where the key is of another revision than the question, or the
  * answer cannot be read: then nothing is said at all.
  */
 export function feedbackOf(
@@ -62,5 +63,13 @@ export function feedbackOf(
       explanationHtml,
     };
   }
-  return null;
+  const arranged =
+    question.type === 'order' && key.type === 'order'
+      ? orderFeedback(question, key, unsafeResponse)
+      : question.type === 'match' && key.type === 'match'
+        ? matchFeedback(question, key, unsafeResponse)
+        : key.type === 'open'
+          ? openFeedback(key, unsafeResponse)
+          : null;
+  return arranged && {...arranged, explanationHtml};
 }

@@ -18,10 +18,48 @@ export type Feedback = (
       readonly foreseenHtml: string | null;
     }
   | {readonly kind: 'blanks'; readonly blanks: readonly BlankFeedback[]}
+  | OrderFeedback
+  | MatchFeedback
+  | OpenFeedback
 ) & {readonly explanationHtml: string};
 
 export interface BlankFeedback {
   readonly text: string;
   readonly isRight: boolean;
   readonly shown: string;
+}
+
+export interface OrderFeedback {
+  readonly kind: 'order';
+  /** What counts: the place of each item, or what it follows. */
+  readonly counts: 'places' | 'neighbours';
+  /** The items as they were put; empty where nothing was. */
+  readonly marks: readonly OrderMark[];
+  /** The items as they belong, as HTML; empty where they were put so. */
+  readonly rightHtml: readonly string[];
+}
+
+export interface OrderMark {
+  readonly id: string;
+  readonly isRight: boolean;
+}
+
+export interface MatchFeedback {
+  readonly kind: 'match';
+  readonly rows: readonly MatchRowFeedback[];
+}
+
+export interface MatchRowFeedback {
+  /** Id on the left. */
+  readonly id: string;
+  readonly isRight: boolean;
+  /** What belongs beside it. */
+  readonly rightHtml: string;
+}
+
+export interface OpenFeedback {
+  readonly kind: 'open';
+  readonly criteria: readonly {readonly id: string; readonly html: string}[];
+  /** Ids of the criteria that the learner found met; null while the answer is not marked. */
+  readonly met: readonly string[] | null;
 }

@@ -3,17 +3,16 @@ import type {AnsweredEvent} from '../../core/quiz/attempt/attempt-events';
 import {attemptResult} from '../../core/quiz/attempt/attempt-result';
 import type {AttemptState} from '../../core/quiz/attempt/attempt-state';
 import {bestResult} from '../../core/quiz/attempt/best-result';
-import {projectAttempts} from '../../core/quiz/attempt/project-attempts';
 import {questionsOf} from '../../core/quiz/find-question';
 import type {Identity} from '../../core/quiz/identity';
 import type {QuizSheet} from '../../core/quiz/sheet';
 import type {RecordSnapshot} from '../record/record-snapshot';
 import {arrangeQuestions} from './arrange';
+import {attemptsOf, openExam} from './attempts-of';
 import {eventsOfQuiz} from './events-of-quiz';
-import {isAnswerable} from './is-answerable';
 import type {LocalState} from './local-state';
 import {questionView} from './question-view';
-import type {QuizScope} from './quiz-scope';
+import {isInScope, type QuizScope} from './quiz-scope';
 import type {PastAttempt, QuizView} from './quiz-view';
 
 export interface QuizPlace {
@@ -29,11 +28,15 @@ export function projectQuiz(
   local: LocalState,
 ): QuizView {
   const own = eventsOfQuiz(events, sheet, identity);
-  const attempts = scope.kind === 'quiz' ? attemptsOf(own.answers, sheet.id) : [];
+  const exam = openExam(attemptsOf(own.answers, sheet.id));
+  const attempts = scope.kind === 'quiz' ? attemptsOf(own.answers, sheet.id, 'practice') : [];
   const current = attempts.at(-1) ?? null;
-  const answered = own.answers.filter((event) => event.type === 'question-answered');
+  const answered = own.answers
+    .filter((event) => event.type === 'question-answered')
+    // What became of an exam's answers is told when it is over.
+    .filter(({attempt}) => exam === null || attempt !== exam.id);
   const hintsFrom = attempts.length > 1 ? (current?.startedAt ?? '') : '';
-  const asked = questionsOf(sheet).filter(({id}) => scope.kind === 'quiz' || id === scope.id);
+  const asked = questionsOf(sheet).filter(({id}) => isInScope(scope, id));
   const questions = asked.map((question) => {
     const all = answered.filter((event) => event.question === question.id);
     const here = all.filter(({attempt}) => attempt === (current?.id ?? undefined));
@@ -41,7 +44,7 @@ export function projectQuiz(
       ({subject, at}) => subject === `${sheet.id}#${question.id}` && at >= hintsFrom,
     );
     // Before the first attempt of a quiz nothing was answered in it: single answers are from a lesson.
-    const isBegun = scope.kind === 'question' || current !== null;
+    const isBegun = scope.kind !== 'quiz' || current !== null;
     return questionView({
       sheet,
       question,
@@ -54,7 +57,7 @@ export function projectQuiz(
   });
   const past = pastAttempts(attempts, sheet, identity);
   const latest = past.find(({id}) => id === current?.id);
-  const shown = arrangeQuestions(sheet, current);
+  const shown = arrangeQuestions(sheet, current).map((ids) => ids.filter((id) => isInScope(scope, id)));
   return {
     status,
     topics: shown.map((ids) => ids.filter((id) => local.only === null || local.only.has(id))),
@@ -63,26 +66,15 @@ export function projectQuiz(
     isComplete: latest?.isComplete ?? false,
     needsStart: scope.kind === 'quiz' && sheet.draw !== null && current === null,
     isOnlyWrong: local.only !== null,
+    isExamOpen: exam !== null,
     attempts: past,
   };
 }
 
-/** The practice attempts of a quiz, the latest last. */
-export function attemptsOf(
-  answers: ReturnType<typeof eventsOfQuiz>['answers'],
-  quiz: string,
-): readonly AttemptState[] {
-  return projectAttempts(answers).filter((attempt) => attempt.quiz === quiz && attempt.mode === 'practice');
-}
-
-/** Whether every question of an attempt that is still asked has an answer. */
+/** Whether every question of an attempt that is still asked has an answer; an open one is marked too. */
 export function isComplete({questions, answers}: AttemptState, sheet: QuizSheet): boolean {
-  const open = new Set(
-    questionsOf(sheet)
-      .filter(isAnswerable)
-      .map(({id}) => id),
-  );
-  return questions.every((id) => answers.has(id) || !open.has(id));
+  const asked = new Set(questionsOf(sheet).map(({id}) => id));
+  return questions.every((id) => answers.get(id)?.pending === false || !asked.has(id));
 }
 
 /** The answers of a question that belong to an attempt, or to none. */

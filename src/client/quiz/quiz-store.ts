@@ -1,16 +1,14 @@
-import {drawQuestions} from '../../core/quiz/attempt/draw-questions';
-import {timesSeen} from '../../core/quiz/attempt/times-seen';
-import {findQuestion, questionsOf} from '../../core/quiz/find-question';
+import {findQuestion} from '../../core/quiz/find-question';
 import {isAnswered} from '../../core/quiz/is-answered';
 import type {QuizKey} from '../../core/quiz/key';
 import {own} from '../../core/quiz/own';
-import {type Score, scoreQuestion} from '../../core/quiz/score-question';
+import {readFields} from '../../core/quiz/read-fields';
+import {scoreQuestion} from '../../core/quiz/score-question';
+import type {QuestionSheet} from '../../core/quiz/sheet';
 import type {RecordStore} from '../record/record-store';
-import {fileOrder} from './arrange';
-import {eventsOfQuiz} from './events-of-quiz';
-import {isAnswerable} from './is-answerable';
-import {createLocalState} from './local-state';
-import {answersIn, attemptsOf, isComplete, projectQuiz, type QuizPlace} from './project-quiz';
+import {createLocalState, type Drafts} from './local-state';
+import {practiceLog} from './practice-log';
+import {projectQuiz, type QuizPlace} from './project-quiz';
 import type {Problem, QuizView} from './quiz-view';
 
 /** A quiz that is being taken. `subscribe` and `getSnapshot` are made for React's useSyncExternalStore. */
@@ -37,12 +35,16 @@ export interface QuizParts extends QuizPlace {
   readonly loadKey: () => Promise<QuizKey>;
   /** A whole number from 1 on. */
   readonly newSeed: () => number;
+  /** What was picked or typed and not checked when the page was left. */
+  readonly drafts?: Drafts;
 }
 
-export function createQuizStore({record, loadKey, newSeed, ...place}: QuizParts): QuizStore {
-  const {sheet, identity, scope} = place;
-  const local = createLocalState();
+export function createQuizStore({record, loadKey, newSeed, drafts, ...place}: QuizParts): QuizStore {
+  const {sheet, scope} = place;
+  const local = createLocalState(drafts);
+  const {answersOf, start, keep} = practiceLog(record, place);
   const listeners = new Set<() => void>();
+  if (scope.kind === 'questions') for (const id of scope.ids) askAnew(id);
   let view = projectQuiz(place, record.getSnapshot(), local);
   const stop = record.subscribe(update);
   loadForReview();
@@ -63,10 +65,7 @@ export function createQuizStore({record, loadKey, newSeed, ...place}: QuizParts)
       const latest = answersOf(question).at(-1);
       if (!latest) return;
       local.retried.set(question, latest.id);
-      const sheetOf = findQuestion(sheet, question);
-      // What was typed can be mended; a pick is made anew.
-      const isTyped = sheetOf !== null && !('choices' in sheetOf);
-      local.drafts.set(question, isTyped ? latest.response : null);
+      local.drafts.set(question, againWith(findQuestion(sheet, question), latest.response));
       update();
     },
     openHint(question, hint) {
@@ -76,16 +75,12 @@ export function createQuizStore({record, loadKey, newSeed, ...place}: QuizParts)
     startAgain() {
       local.only = null;
       for (const part of [local.drafts, local.retried, local.problems]) part.clear();
-      startAttempt(newSeed());
+      start(newSeed());
     },
     showOnlyWrong() {
       const wrong = view.result?.questions.filter(({status}) => status !== 'right') ?? [];
       local.only = new Set(wrong.map(({id}) => id));
-      for (const {id} of wrong) {
-        const latest = answersOf(id).at(-1);
-        if (latest) local.retried.set(id, latest.id);
-        local.drafts.delete(id);
-      }
+      for (const {id} of wrong) askAnew(id);
       update();
     },
     showAll() {
@@ -117,64 +112,24 @@ export function createQuizStore({record, loadKey, newSeed, ...place}: QuizParts)
     if (loaded === null) return refuse(id, 'offline');
     const scoring = scoreQuestion(question, own(loaded.questions, id) ?? null, response);
     if (scoring.kind === 'ask') return refuse(id, scoring.why);
-    if (scoring.kind !== 'scored') return refuse(id, scoring.kind === 'no-key' ? 'stale' : 'empty');
-    keep(id, question.revision, response, scoring);
+    if (scoring.kind === 'no-key') return refuse(id, 'stale');
+    if (scoring.kind === 'no-response') return refuse(id, 'empty');
+    local.drafts.delete(id);
+    keep(question, response, scoring.kind === 'unmarked' ? {...scoring, earned: '0'} : scoring);
     return true;
+  }
+
+  /** A question that was answered is open again, with nothing in its fields. */
+  function askAnew(id: string): void {
+    const latest = answersOf(id).at(-1);
+    if (latest) local.retried.set(id, latest.id);
+    local.drafts.delete(id);
   }
 
   function refuse(id: string, problem: Problem): false {
     local.problems.set(id, problem);
     update();
     return false;
-  }
-
-  function keep(
-    question: string,
-    revision: string,
-    response: unknown,
-    {earned, possible, rule}: Score,
-  ): void {
-    const attempt =
-      scope.kind === 'question' ? undefined : (attempts().at(-1)?.id ?? startAttempt(fileOrder));
-    const tries = answersOf(question).length;
-    local.drafts.delete(question);
-    record.append({
-      type: 'question-answered',
-      quiz: sheet.id,
-      question,
-      revision,
-      response,
-      earned,
-      possible,
-      rule,
-      mode: 'practice',
-      try: tries + 1,
-      ...(attempt === undefined ? {} : {attempt}),
-    });
-    const current = attempts().at(-1);
-    if (current && current.finished === null && isComplete(current, sheet)) {
-      record.append({type: 'attempt-finished', attempt: current.id, reason: 'handed-in'});
-    }
-  }
-
-  function startAttempt(seed: number): string {
-    const ids = questionsOf(sheet)
-      .filter(isAnswerable)
-      .map(({id}) => id);
-    const drawn =
-      seed === fileOrder ? ids : drawQuestions(sheet, timesSeen(sheet.id, attempts(), identity), seed);
-    const questions = drawn.filter((id) => ids.includes(id));
-    return record.append({type: 'attempt-started', quiz: sheet.id, seed, questions, limit: null}).id;
-  }
-
-  function attempts() {
-    if (scope.kind === 'question') return [];
-    return attemptsOf(eventsOfQuiz(record.all(), sheet, identity).answers, sheet.id);
-  }
-
-  function answersOf(question: string) {
-    const attempt = attempts().at(-1)?.id;
-    return answersIn(record.all(), place, {question, attempt});
   }
 
   /** What was checked before is explained again. */
@@ -196,4 +151,10 @@ export function createQuizStore({record, loadKey, newSeed, ...place}: QuizParts)
     update();
     return local.key;
   }
+}
+
+/** What the fields begin with when a question is tried again: a pick is made anew, the rest can be mended. */
+function againWith(question: QuestionSheet | null, response: unknown): unknown {
+  if (question === null || 'choices' in question) return null;
+  return question.type === 'open' ? {...readFields(response), met: null} : response;
 }

@@ -1,6 +1,7 @@
 import type {AttemptResult} from '../../core/quiz/attempt/attempt-result';
 import type {NumberQuestion} from '../../core/quiz/number-answer';
 import type {ChoiceSheet} from '../../core/quiz/types/choice-parts';
+import type {OrderItem} from '../../core/quiz/types/order';
 import type {RecordStatus} from '../record/record-snapshot';
 import type {Feedback} from './feedback';
 
@@ -15,6 +16,9 @@ export interface Earned {
   readonly earned: string;
   readonly possible: string;
 }
+
+/** The `fill` of a question whose draft is from before the page was loaded. */
+export const keptFill = 'kept';
 
 export interface QuestionView {
   readonly id: string;
@@ -40,6 +44,8 @@ export interface QuestionView {
   readonly hintsOpened: number;
   /** Choices in the order of the attempt; empty for questions without. */
   readonly choices: readonly ChoiceSheet[];
+  /** Items to put in order, in the order that the attempt begins with; absent: in that of the sheet. */
+  readonly items?: readonly OrderItem[];
 }
 
 export interface PastAttempt {
@@ -63,6 +69,8 @@ export interface QuizView {
   /** A quiz that draws its questions is begun with a button. */
   readonly needsStart: boolean;
   readonly isOnlyWrong: boolean;
+  /** The quiz is being taken as an exam: nothing is checked meanwhile. */
+  readonly isExamOpen: boolean;
   /** Attempts with an answer, the one going on last. */
   readonly attempts: readonly PastAttempt[];
 }

@@ -1,4 +1,4 @@
-import {encodeBase32} from '../../core/learner/encode-base32';
+import {encodeBase32} from '../../core/encode-base32';
 
 /** 128 random bits as text. `randomUUID` is missing where the site is served over plain HTTP. */
 export function randomId(): string {

@@ -1,6 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {ActivityProp} from '../../core/course/props';
+import {difficultyName} from '../ExercisePage/difficulty-name';
 import {useFormat} from '../Format/use-format';
 
 interface ActivityLineProps {
@@ -10,7 +11,7 @@ interface ActivityLineProps {
 
 /** Number, title, a row of dots, time. What is not written yet is no link and says so. */
 export function ActivityLine({activity, number}: ActivityLineProps): ReactNode {
-  const {title, href, minutes} = activity;
+  const {title, href, minutes, difficulty} = activity;
   const format = useFormat();
   return (
     <span className="activity-line">
@@ -32,7 +33,14 @@ export function ActivityLine({activity, number}: ActivityLineProps): ReactNode {
         </a>
       )}
       <span className="leader" />
-      {minutes !== null && <span className="activity-time label">{format.minutes(minutes)}</span>}
+      {(minutes !== null || difficulty !== undefined) && (
+        <span className="activity-time label">
+          {[
+            ...(difficulty === undefined ? [] : [difficultyName(difficulty)]),
+            ...(minutes === null ? [] : [format.minutes(minutes)]),
+          ].join(' · ')}
+        </span>
+      )}
     </span>
   );
 }

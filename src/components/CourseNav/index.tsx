@@ -23,7 +23,7 @@ export function CourseNav({className = '', modules, children}: CourseNavProps): 
             {module.lessons.length > 0 && (
               <ol className="course-nav-lessons">
                 {module.lessons.map((lesson) => (
-                  <li key={lesson.href}>
+                  <li key={lesson.href} className={lesson.isExercise ? 'course-nav-exercise' : undefined}>
                     <NavLink page={lesson} />
                   </li>
                 ))}
@@ -44,6 +44,13 @@ function NavLink({page}: {readonly page: NavPage}): ReactNode {
         <span className="number" aria-hidden="true">
           {page.number}
         </span>
+      )}
+      {page.isExercise && (
+        <span
+          className="exercise-sign"
+          role="img"
+          aria-label={translate({id: 'lectern.courseNav.exercise', message: 'Exercise:'})}
+        />
       )}
       <span>{page.name}</span>
     </a>

@@ -7,6 +7,8 @@ export interface NavPage {
   readonly href: string;
   readonly name: string;
   readonly isCurrent: boolean;
+  /** Work in a folder of its own, among the lessons. */
+  readonly isExercise: boolean;
 }
 
 export interface NavModule extends NavPage {
@@ -32,19 +34,24 @@ export function toCourseNav(sidebar: PropSidebar, pathname: string): NavModule[]
 }
 
 function toPage(item: PropSidebarItem, pathname: string): NavPage | null {
-  if (item.type === 'html' || item.href === undefined) {
+  if (item.type === 'html') {
+    return null;
+  }
+  const unsafeHref = item.href ?? item.customProps?.href;
+  if (typeof unsafeHref !== 'string') {
     return null;
   }
   const isUnlisted = item.type === 'link' ? item.unlisted : item.linkUnlisted;
   if (isUnlisted) {
     return null;
   }
-  const href = withSlash(item.href);
-  const number = item.customProps?.number;
+  const href = withSlash(unsafeHref);
+  const {number, kind} = item.customProps ?? {};
   return {
     number: typeof number === 'string' ? number : '',
     href,
     name: item.label,
     isCurrent: href === withSlash(pathname),
+    isExercise: kind === 'exercise' || kind === 'practical',
   };
 }

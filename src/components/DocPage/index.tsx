@@ -1,5 +1,6 @@
 import Head from '@docusaurus/Head';
 import type {ReactNode} from 'react';
+import {ExercisePage} from '../ExercisePage';
 import {LessonPage} from '../LessonPage';
 import {ModulePage} from '../ModulePage';
 import {TextPage} from '../TextPage';
@@ -34,6 +35,12 @@ function PageOfKind({content, children}: DocPageProps): ReactNode {
         <LessonPage content={content} lesson={pageData.lesson}>
           {children}
         </LessonPage>
+      );
+    case 'exercise':
+      return (
+        <ExercisePage content={content} exercise={pageData.exercise}>
+          {children}
+        </ExercisePage>
       );
     case 'module':
       return (

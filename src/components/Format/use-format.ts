@@ -1,6 +1,6 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {formatMinutes} from '../../core/format-minutes';
 import {formatDate} from './format-date';
-import {formatMinutes} from './format-minutes';
 
 interface Format {
   /** `2 hr 30 min` */

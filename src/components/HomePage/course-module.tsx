@@ -1,3 +1,4 @@
+import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {ModuleSummaryProp} from '../../core/course/props';
 import {ActivityLine} from '../Activities/activity-line';
@@ -7,6 +8,7 @@ import {LessonsToCome} from './lessons-to-come';
 /** A module in the contents: its facts in the margin, its lessons with their time. */
 export function CourseModule({module}: {readonly module: ModuleSummaryProp}): ReactNode {
   const {number, title, level, description, href, lessons} = module;
+  const exercises = module.exercises.filter((exercise) => exercise.href !== null);
   const time = useTimeText();
   const written = lessons.filter((lesson) => lesson.href !== null);
   return (
@@ -33,6 +35,20 @@ export function CourseModule({module}: {readonly module: ModuleSummaryProp}): Re
           </ol>
         )}
         <LessonsToCome lessons={lessons} />
+        {exercises.length > 0 && (
+          <>
+            <p className="label home-exercises">
+              <Translate id="lectern.home.exercises">Exercises</Translate>
+            </p>
+            <ul className="activities">
+              {exercises.map((exercise) => (
+                <li key={exercise.id}>
+                  <ActivityLine activity={exercise} number="" />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
       </div>
     </li>
   );

@@ -26,6 +26,8 @@ export function LessonPage({content, lesson, children}: LessonPageProps): ReactN
         <article
           className="page-body"
           data-lesson={lesson.id}
+          data-search-kind="lesson"
+          data-search-module={lesson.module.id}
           data-title={metadata.title}
           data-href={withSlash(metadata.permalink)}
         >
@@ -39,7 +41,7 @@ export function LessonPage({content, lesson, children}: LessonPageProps): ReactN
           <PageContentsFold entries={entries} isNumbered />
           <div className="prose prose-numbered">{children}</div>
           <footer>
-            <PageTurn previous={metadata.previous} next={metadata.next} />
+            <PageTurn previous={lesson.turn.previous} next={lesson.turn.next} />
             <Colophon
               title={metadata.title}
               permalink={metadata.permalink}

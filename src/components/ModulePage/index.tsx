@@ -25,7 +25,7 @@ export function ModulePage({content, module, children}: ModulePageProps): ReactN
     <>
       <PageContentsRail entries={entries} />
       <main id="main" tabIndex={-1} className="page">
-        <article className="page-body">
+        <article className="page-body" data-search-kind="module" data-search-module={module.id}>
           <PageHead
             title={module.title}
             description={module.description}
@@ -39,7 +39,7 @@ export function ModulePage({content, module, children}: ModulePageProps): ReactN
             <ModuleSections sections={after} />
           </div>
           <footer>
-            <PageTurn previous={metadata.previous} next={metadata.next} />
+            <PageTurn previous={module.turn.previous} next={module.turn.next} />
             <Colophon
               title={module.title}
               permalink={metadata.permalink}

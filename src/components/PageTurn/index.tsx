@@ -1,18 +1,8 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {withSlash} from '../Navigation/with-slash';
+import type {TurnProp} from '../../core/course/props';
 
-interface Neighbour {
-  readonly title: string;
-  readonly permalink: string;
-}
-
-interface PageTurnProps {
-  readonly previous: Neighbour | undefined;
-  readonly next: Neighbour | undefined;
-}
-
-export function PageTurn({previous, next}: PageTurnProps): ReactNode {
+export function PageTurn({previous, next}: TurnProp): ReactNode {
   return (
     (previous || next) && (
       <nav
@@ -20,7 +10,7 @@ export function PageTurn({previous, next}: PageTurnProps): ReactNode {
         aria-label={translate({id: 'lectern.pageTurn.label', message: 'Neighbouring pages'})}
       >
         {previous && (
-          <a className="page-turn-previous" href={withSlash(previous.permalink)} rel="prev">
+          <a className="page-turn-previous" href={previous.href} rel="prev">
             <span className="label">
               <Translate id="lectern.pageTurn.previous">Previous</Translate>
             </span>
@@ -33,7 +23,7 @@ export function PageTurn({previous, next}: PageTurnProps): ReactNode {
           </a>
         )}
         {next && (
-          <a className="page-turn-next" href={withSlash(next.permalink)} rel="next">
+          <a className="page-turn-next" href={next.href} rel="next">
             <span className="label">
               <Translate id="lectern.pageTurn.next">Next</Translate>
             </span>

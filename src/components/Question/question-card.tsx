@@ -1,6 +1,5 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {isAnswerable} from '../../client/quiz/is-answerable';
 import {Html} from '../Html';
 import {AnswerFields} from './answer-fields';
 import {AuthorNote} from './author-note';
@@ -12,28 +11,23 @@ import {QuestionHints} from './question-hints';
 import {QuestionPast} from './question-past';
 import {ruleText} from './rule-text';
 import {useCheck} from './use-check';
+import {useFill} from './use-fill';
 
 /** One question: what is asked, how it is scored, the fields, and what became of the answer. */
 export function QuestionCard(props: QuestionCardProps): ReactNode {
-  const {
-    sheet,
-    question,
-    view,
-    store,
-    place,
-    level,
-    idPrefix,
-    reportHref,
-    canAnswer = true,
-    author = null,
-  } = props;
-  const {form, feedbackHeading, submit, keep, pickWithEnter, tryAgain} = useCheck(props);
+  const {sheet, question, view, store, place, level, idPrefix, reportHref} = props;
+  const {mode = 'practice', canAnswer = true, author = null, onReloadKey, announce} = props;
+  const {form, feedbackHeading, submit, keep, pickWithEnter, mark, tryAgain} = useCheck(props);
+  const fill = useFill(view, form, keep);
   const id = `${idPrefix}${question.id}`;
+  const name = `${sheet.id}.${id}`;
   const Heading = headingTag(level);
   const problem = view?.problem ?? null;
   const problemId = problem === null ? undefined : `${id}-problem`;
-  const isOpen = view === null || view.phase !== 'checked';
-  const draft = view === null ? null : view.phase === 'checked' ? view.response : store?.draftOf(question.id);
+  const isPractice = mode === 'practice';
+  const isOpen = isPractice && canAnswer && (view === null || view.phase !== 'checked');
+  const hasDraft = isPractice && view !== null && view.phase !== 'checked';
+  const response = hasDraft ? store?.draftOf(question.id) : view?.response;
   return (
     <section className="question" id={id} aria-labelledby={`${id}-title`}>
       <p className="question-number label">
@@ -49,7 +43,7 @@ export function QuestionCard(props: QuestionCardProps): ReactNode {
       <Heading id={`${id}-title`} className="question-title" tabIndex={-1}>
         <Html html={question.titleHtml} />
       </Heading>
-      {view && <QuestionPast {...view} />}
+      {isPractice && view && <QuestionPast view={view} rule={question.rule} />}
       <form
         ref={form}
         onSubmit={submit}
@@ -63,15 +57,19 @@ export function QuestionCard(props: QuestionCardProps): ReactNode {
             {ruleText(question)}
           </p>
           <AnswerFields
-            key={view?.fill ?? ''}
+            key={fill}
             question={question}
-            name={`${sheet.id}.${id}`}
+            name={name}
+            mode={mode}
             view={view}
-            response={draft ?? null}
+            response={response ?? null}
+            isReady={canAnswer && view !== null && (store !== null || !isPractice)}
             problemId={problemId}
+            onChange={keep}
+            announce={announce}
           />
         </fieldset>
-        {isOpen && canAnswer && (
+        {isOpen && (
           <QuestionHints
             hints={question.hints}
             opened={view?.hintsOpened ?? 0}
@@ -81,30 +79,39 @@ export function QuestionCard(props: QuestionCardProps): ReactNode {
         )}
         {problem !== null && (
           <p id={problemId} className="question-problem">
-            {problemText(problem, question.type === 'number' ? question.unit : null)}
+            {problemText(problem, question.type === 'number' ? question.unit : null, mode)}
           </p>
         )}
-        {isOpen && canAnswer && isAnswerable(question) && (
+        {isOpen && (
           <p className="question-actions">
             <button type="submit" className="action" disabled={store === null}>
-              <Translate id="lectern.question.check">Check</Translate>
+              {question.type === 'open' ? (
+                <Translate id="lectern.open.show">Show the model answer</Translate>
+              ) : (
+                <Translate id="lectern.question.check">Check</Translate>
+              )}
             </button>
           </p>
         )}
       </form>
-      {view?.phase === 'checked' && (
+      {mode !== 'exam' && view?.phase === 'checked' && (
         <>
           <QuestionFeedback
+            question={question}
             view={view}
+            name={name}
             level={level + 1}
             heading={feedbackHeading}
-            onReload={() => store?.reloadKey()}
+            onReload={() => (isPractice ? store?.reloadKey() : onReloadKey?.())}
+            onMark={mark}
           />
-          <p className="question-actions">
-            <button type="button" className="quiet-action" onClick={tryAgain}>
-              <Translate id="lectern.question.again">Try again</Translate>
-            </button>
-          </p>
+          {isPractice && view.points !== null && (
+            <p className="question-actions">
+              <button type="button" className="quiet-action" onClick={tryAgain}>
+                <Translate id="lectern.question.again">Try again</Translate>
+              </button>
+            </p>
+          )}
         </>
       )}
       {author !== null && <AuthorNote author={author} question={question} />}

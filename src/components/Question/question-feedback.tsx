@@ -1,28 +1,47 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode, Ref} from 'react';
-import type {Feedback} from '../../client/quiz/feedback';
 import type {QuestionView} from '../../client/quiz/quiz-view';
+import {readFields} from '../../core/quiz/read-fields';
+import type {QuestionSheet} from '../../core/quiz/sheet';
 import {Html} from '../Html';
-import {earnedText, verdictOf, verdictText} from './verdict';
+import {OpenReview} from './open-review';
+import {BlanksReview, TypedReview} from './typed-review';
+import {earnedText, scoreText, verdictOf, verdictText} from './verdict';
 
 interface QuestionFeedbackProps {
+  readonly question: QuestionSheet;
   readonly view: QuestionView;
+  /** Unique in the page. */
+  readonly name: string;
   readonly level: number;
   readonly heading: Ref<HTMLHeadingElement>;
   readonly onReload: () => void;
+  readonly onMark: (met: readonly string[]) => void;
 }
 
 /** What became of an answer, and why. */
-export function QuestionFeedback({view, level, heading, onReload}: QuestionFeedbackProps): ReactNode {
+export function QuestionFeedback(props: QuestionFeedbackProps): ReactNode {
+  const {question, view, name, level, heading, onReload, onMark} = props;
   const {points, feedback, tries, counted, isKeyMissing} = view;
-  if (points === null) return null;
+  const isPending = points === null && isOpenAnswered(question, view.response);
   const Heading = headingTag(level);
   return (
-    <div className="question-feedback" data-verdict={verdictOf(points)}>
+    <div className="question-feedback" data-verdict={points === null ? undefined : verdictOf(points)}>
       <Heading ref={heading} tabIndex={-1} className="feedback-title">
-        {verdictText(points)} <span className="label">{earnedText(points)}</span>
+        {points !== null ? (
+          <>
+            {verdictText(points)} <span className="label">{scoreText(points, question.rule)}</span>
+          </>
+        ) : isPending ? (
+          translate({id: 'lectern.open.model', message: 'Model answer'})
+        ) : (
+          <>
+            {translate({id: 'lectern.question.unanswered', message: 'Not answered'})}{' '}
+            <span className="label">{earnedText({earned: '0', possible: question.points})}</span>
+          </>
+        )}
       </Heading>
-      {tries > 1 && counted !== null && (
+      {tries > 1 && counted !== null && points !== null && (
         <p className="feedback-tries label">
           {translate(
             {
@@ -35,8 +54,13 @@ export function QuestionFeedback({view, level, heading, onReload}: QuestionFeedb
       )}
       {feedback?.kind === 'typed' && <TypedReview feedback={feedback} />}
       {feedback?.kind === 'blanks' && <BlanksReview feedback={feedback} />}
-      {feedback !== null && feedback.explanationHtml !== '' && (
-        <Html as="div" className="feedback-explanation" html={feedback.explanationHtml} />
+      {feedback?.kind === 'open' ? (
+        <OpenReview feedback={feedback} name={name} isPending={isPending} onMark={onMark} />
+      ) : (
+        feedback !== null &&
+        feedback.explanationHtml !== '' && (
+          <Html as="div" className="feedback-explanation" html={feedback.explanationHtml} />
+        )
       )}
       {isKeyMissing && (
         <p>
@@ -52,59 +76,12 @@ export function QuestionFeedback({view, level, heading, onReload}: QuestionFeedb
   );
 }
 
+function isOpenAnswered({type}: QuestionSheet, response: unknown): boolean {
+  const text = readFields(response)?.text;
+  return type === 'open' && typeof text === 'string' && text.trim() !== '';
+}
+
 export function headingTag(level: number): 'h2' | 'h3' | 'h4' | 'h5' | 'h6' {
   const tags = ['h2', 'h3', 'h4', 'h5'] as const;
   return tags[level - 2] ?? 'h6';
-}
-
-function TypedReview({feedback}: {readonly feedback: Extract<Feedback, {kind: 'typed'}>}): ReactNode {
-  const {isRight, shown, foreseenHtml} = feedback;
-  return (
-    <>
-      {foreseenHtml !== null && <Html as="div" className="choice-said" html={foreseenHtml} />}
-      {!isRight && (
-        <p className="feedback-right">
-          <span className="label mark-right">
-            <Translate id="lectern.choice.right">Right answer</Translate>
-          </span>{' '}
-          <code translate="no">{shown}</code>
-        </p>
-      )}
-    </>
-  );
-}
-
-function BlanksReview({feedback}: {readonly feedback: Extract<Feedback, {kind: 'blanks'}>}): ReactNode {
-  return (
-    <ol className="feedback-blanks">
-      {feedback.blanks.map(({text, isRight, shown}, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a blank is known by its number
-        <li key={index}>
-          <span className="label mark-picked">
-            {translate({id: 'lectern.choice.picked', message: 'Your answer'})}
-          </span>{' '}
-          {text === '' ? (
-            <em>{translate({id: 'lectern.blank.empty', message: 'nothing'})}</em>
-          ) : (
-            <code translate="no">{text}</code>
-          )}{' '}
-          {isRight ? (
-            <span className="label mark-right">
-              {translate({id: 'lectern.question.right', message: 'Right'})}
-            </span>
-          ) : (
-            <>
-              <span className="label mark-wrong">
-                {translate({id: 'lectern.question.wrong', message: 'Not right'})}
-              </span>{' '}
-              <span className="label mark-right">
-                {translate({id: 'lectern.choice.right', message: 'Right answer'})}
-              </span>{' '}
-              <code translate="no">{shown}</code>
-            </>
-          )}
-        </li>
-      ))}
-    </ol>
-  );
 }

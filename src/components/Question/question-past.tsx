@@ -1,10 +1,19 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {QuestionView} from '../../client/quiz/quiz-view';
-import {earnedText} from './verdict';
+import type {RuleName} from '../../core/quiz/settings';
+import {scoreText} from './verdict';
+
+interface QuestionPastProps {
+  readonly view: QuestionView;
+  readonly rule: RuleName;
+}
 
 /** What the record tells of an open question: that it changed since, or how it went elsewhere. */
-export function QuestionPast({isChanged, before, counted, phase}: QuestionView): ReactNode {
+export function QuestionPast({
+  view: {isChanged, before, counted, phase},
+  rule,
+}: QuestionPastProps): ReactNode {
   if (phase === 'checked') return null;
   if (isChanged && counted !== null) {
     return (
@@ -15,7 +24,7 @@ export function QuestionPast({isChanged, before, counted, phase}: QuestionView):
             message:
               'This question has changed since you answered. Your answer of then ({points}) stays in your record; you can answer it anew.',
           },
-          {points: earnedText(counted)},
+          {points: scoreText(counted, rule)},
         )}
       </p>
     );
@@ -25,7 +34,7 @@ export function QuestionPast({isChanged, before, counted, phase}: QuestionView):
     <p className="question-past label">
       {translate(
         {id: 'lectern.question.before', message: 'You have answered this before: {points}.'},
-        {points: earnedText(before)},
+        {points: scoreText(before, rule)},
       )}
     </p>
   );

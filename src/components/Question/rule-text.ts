@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {QuestionSheet} from '../../core/quiz/sheet';
 import type {NumberQuestion} from '../../core/quiz/types/number';
+import type {OrderQuestion} from '../../core/quiz/types/order';
 
 /** How a question is scored, told before it is answered. */
 export function ruleText(question: QuestionSheet): string {
@@ -21,12 +22,18 @@ export function ruleText(question: QuestionSheet): string {
     case 'blanks':
       return `${translate({id: 'lectern.rule.blanks', message: 'Fill in the blanks. Each counts the same.'})} ${blankCaseText(question.caseSensitive)}`;
     case 'order':
+      return orderText(question);
     case 'match':
+      return translate({
+        id: 'lectern.rule.match',
+        message:
+          'Choose a partner for each row. An option may serve several rows, or none. Each row counts the same.',
+      });
     case 'open':
       return translate({
-        id: 'lectern.rule.toRead',
+        id: 'lectern.rule.open',
         message:
-          'This kind of question cannot be answered on this page yet. Think it through, or answer on paper.',
+          'Answer in your own words. Then you see a model answer and mark your own by its criteria, each of which counts the same.',
       });
   }
 }
@@ -76,4 +83,22 @@ function blankCaseText(caseSensitive: readonly boolean[]): string {
     {id: 'lectern.rule.blanksSomeCase', message: 'Upper and lower case count in these blanks: {numbers}.'},
     {numbers},
   );
+}
+
+function orderText({code, rule}: OrderQuestion): string {
+  const what = code
+    ? translate({id: 'lectern.rule.lines', message: 'Put the lines in order; their indentation is right.'})
+    : translate({id: 'lectern.rule.order', message: 'Put these in order, the first at the top.'});
+  const how = translate({
+    id: 'lectern.rule.moving',
+    message: 'Use the arrow buttons, Alt with the arrow keys on one of them, or drag by the dots.',
+  });
+  const counts =
+    rule === 'neighbours'
+      ? translate({
+          id: 'lectern.rule.neighbours',
+          message: 'What counts is what follows what: each pair that is right earns its share.',
+        })
+      : translate({id: 'lectern.rule.wholeOrder', message: 'It takes the whole order to earn the points.'});
+  return `${what} ${how} ${counts}`;
 }

@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {Earned} from '../../client/quiz/quiz-view';
+import type {RuleName} from '../../core/quiz/settings';
 import {pointsText} from './points-text';
 
 export type Verdict = 'right' | 'partly' | 'wrong';
@@ -26,4 +27,22 @@ export function earnedText({earned, possible}: Earned): string {
   return possible === '1'
     ? translate({id: 'lectern.question.earnedOfOne', message: '{earned} of 1 point'}, values)
     : translate({id: 'lectern.question.earned', message: '{earned} of {possible} points'}, values);
+}
+
+/** What an answer earned, and who said so: the learner's own marking is told wherever points are. */
+export function scoreText(points: Earned, rule: RuleName): string {
+  if (rule !== 'self-assessed') return earnedText(points);
+  return translate(
+    {id: 'lectern.question.selfAssessed', message: '{points}, marked by yourself'},
+    {points: earnedText(points)},
+  );
+}
+
+/** Announced when an answer was kept. An open one has no points until it is marked. */
+export function outcomeText(points: Earned | null, rule: RuleName): string {
+  if (points !== null) return `${verdictText(points)}. ${scoreText(points, rule)}.`;
+  return translate({
+    id: 'lectern.open.shown',
+    message: 'The model answer is shown. Tick what your answer has, then keep your marking.',
+  });
 }

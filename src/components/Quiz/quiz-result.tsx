@@ -9,6 +9,7 @@ import {headingTag} from '../Question/question-feedback';
 import {earnedText} from '../Question/verdict';
 import {PastAttempts} from './past-attempts';
 import {ResultParts} from './result-parts';
+import {SelfAssessedNote} from './self-assessed-note';
 
 interface QuizResultProps {
   readonly sheet: QuizSheet;
@@ -60,6 +61,7 @@ export function QuizResult({
           {passText(result, rest.sheet.passingScore)}
         </p>
       )}
+      <SelfAssessedNote sheet={rest.sheet} result={result} />
       {result.questions.some(({changed}) => changed) && (
         <p>
           <Translate id="lectern.result.changed">

@@ -12,6 +12,8 @@ interface QuizSite {
   readonly reportHref: (quiz: QuizSheet, question: QuestionSheet, anchor: string) => string | null;
   /** A moment of the record as a day and a time, in the learner's own time zone. */
   readonly momentText: (at: string) => string;
+  /** A length of time in minutes and seconds. */
+  readonly durationText: (seconds: number) => string;
 }
 
 /** What a quiz needs to know of the site around it. */
@@ -37,5 +39,15 @@ export function useQuizSite(): QuizSite {
       new Intl.DateTimeFormat(i18n.currentLocale, {dateStyle: 'medium', timeStyle: 'short'}).format(
         new Date(at),
       ),
+    durationText: (seconds) => durationText(i18n.currentLocale, seconds),
   };
+}
+
+function durationText(locale: string, seconds: number): string {
+  const part = (unit: 'minute' | 'second', value: number) =>
+    new Intl.NumberFormat(locale, {style: 'unit', unit, unitDisplay: 'short'}).format(value);
+  const minutes = Math.floor(seconds / 60);
+  const rest = Math.floor(seconds % 60);
+  if (minutes === 0) return part('second', rest);
+  return rest === 0 ? part('minute', minutes) : `${part('minute', minutes)} ${part('second', rest)}`;
 }

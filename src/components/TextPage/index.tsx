@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import {Colophon} from '../Colophon';
 import type {DocContent} from '../DocPage/doc-content';
+import {withSlash} from '../Navigation/with-slash';
 import {PageContentsFold, PageContentsRail} from '../PageContents';
 import {toContents} from '../PageContents/to-contents';
 import {PageHead} from '../PageHead';
@@ -20,12 +21,14 @@ export function TextPage({content, kind, children}: TextPageProps): ReactNode {
     <>
       <PageContentsRail entries={entries} />
       <main id="main" tabIndex={-1} className="page">
-        <article className="page-body">
+        <article className="page-body" data-search-kind={kind}>
           <PageHead title={metadata.title} description={metadata.description} />
           <PageContentsFold entries={entries} />
           <div className={`prose prose-${kind}`}>{children}</div>
           <footer>
-            {kind === 'guide' && <PageTurn previous={metadata.previous} next={metadata.next} />}
+            {kind === 'guide' && (
+              <PageTurn previous={toLink(metadata.previous)} next={toLink(metadata.next)} />
+            )}
             <Colophon
               title={metadata.title}
               permalink={metadata.permalink}
@@ -36,4 +39,8 @@ export function TextPage({content, kind, children}: TextPageProps): ReactNode {
       </main>
     </>
   );
+}
+
+function toLink(neighbour: {readonly title: string; readonly permalink: string} | undefined) {
+  return neighbour === undefined ? null : {title: neighbour.title, href: withSlash(neighbour.permalink)};
 }

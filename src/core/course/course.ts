@@ -1,6 +1,8 @@
 import type {CourseConfig} from './config';
 import type {
   Audience,
+  Difficulty,
+  ExerciseStep,
   ModuleItem,
   ModuleQuestion,
   ModuleResource,
@@ -14,6 +16,8 @@ export interface Course {
   readonly config: CourseConfig;
   /** The modules that are on, in their order. */
   readonly modules: readonly Module[];
+  /** Written exercises and practicals of those modules, by the order of their folders; drafts included. */
+  readonly exercises: readonly Exercise[];
   /** Guide pages, the glossary and all other pages, sorted by id. */
   readonly pages: readonly PlainPage[];
   readonly glossary: readonly GlossaryEntry[];
@@ -24,7 +28,7 @@ export interface Course {
   readonly redirects: readonly Redirect[];
 }
 
-export type PageKind = 'module' | 'lesson' | 'guide' | 'glossary' | 'page';
+export type PageKind = 'module' | 'lesson' | 'exercise' | 'practical' | 'guide' | 'glossary' | 'page';
 
 /** What all pages have in common. */
 export interface PageBase {
@@ -58,6 +62,23 @@ export interface Lesson extends PageBase {
   readonly minutes: number;
   readonly objectives: readonly string[];
   readonly environment: string | null;
+}
+
+/** A piece of work in a folder of its own: a page, files to begin from, tests, and a solution. */
+export interface Exercise extends PageBase {
+  readonly kind: 'exercise' | 'practical';
+  /** The folder's name. The page's id has `exercises/` before it. */
+  readonly exerciseId: string;
+  /** Ids that the exercise had before. */
+  readonly formerly: readonly string[];
+  readonly moduleId: string;
+  readonly minutes: number;
+  readonly difficulty: Difficulty;
+  /** What is handed in, as inline Markdown. */
+  readonly deliverable: string;
+  readonly steps: readonly ExerciseStep[];
+  readonly objectives: readonly string[];
+  readonly environment: string;
 }
 
 export interface Module extends PageBase {
@@ -111,6 +132,8 @@ export interface Activity {
   /** Null while it is announced but not written. */
   readonly address: string | null;
   readonly moduleId: string | null;
+  /** Only of an exercise and a practical that is written. */
+  readonly difficulty?: Difficulty;
   /** Full ids of the objectives that it serves. */
   readonly objectives: readonly string[];
 }

@@ -24,6 +24,24 @@ export interface LessonFrontMatter extends CommonFrontMatter {
   readonly formerly?: readonly string[];
 }
 
+export type Difficulty = 'beginner' | 'intermediate' | 'advanced';
+
+/** A part of an exercise that its tests prove by itself. */
+export interface ExerciseStep {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface ExerciseFrontMatter extends Omit<CommonFrontMatter, 'slug'> {
+  readonly minutes: number;
+  readonly objectives?: readonly string[];
+  readonly environment: 'plain' | 'torch' | 'tensorflow';
+  readonly difficulty: Difficulty;
+  readonly deliverable: string;
+  readonly steps: readonly ExerciseStep[];
+  readonly formerly?: readonly string[];
+}
+
 export type UpcomingKind = 'lesson' | 'exercise' | 'quiz' | 'practical';
 
 /** An activity that is announced but not written. */

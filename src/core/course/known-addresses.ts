@@ -10,7 +10,9 @@ export interface KnownAddress {
 /** Every listed page of the course and every quiz with its title, for the search and for 'not found': drafts and unlisted pages stay out. */
 export function knownAddresses(course: Course): readonly KnownAddress[] {
   const modules = course.modules.flatMap((module) => [module, ...module.lessons]);
-  const pages = [...modules, ...course.pages].filter(({draft, unlisted}) => !draft && !unlisted);
+  const pages = [...modules, ...course.exercises, ...course.pages].filter(
+    ({draft, unlisted}) => !draft && !unlisted,
+  );
   const quizzes = [...course.activities.values()].flatMap(({kind, address, title}) =>
     kind === 'quiz' && address !== null ? [{address, title}] : [],
   );

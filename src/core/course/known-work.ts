@@ -1,7 +1,7 @@
-/** A quiz or an exercise that is written, as far as the course refers to it. */
+/** A quiz that is written, as far as the course refers to it. */
 export interface KnownWork {
   readonly id: string;
-  readonly kind: 'quiz' | 'exercise' | 'practical';
+  readonly kind: 'quiz';
   readonly title: string;
   readonly description: string;
   readonly minutes: number | null;

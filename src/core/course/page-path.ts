@@ -1,3 +1,4 @@
+import {exerciseAddress, exercisePageId} from '../exercise/exercise-address';
 import type {PageKind} from './course';
 
 /** What a file's path says about its page. */
@@ -34,9 +35,10 @@ export function splitNumber(name: string): {readonly number: string | null; read
 
 /**
  * Kind, id and address of a page from its path below the repository's root, `docs/…/….mdx`. Folders under `docs/`
- * are modules, save `docs/instructors/`, which holds the guide.
+ * are modules, save `docs/instructors/`, which holds the guide. Exercises are in folders of their own.
  */
 export function readPagePath(file: string): PagePathResult {
+  if (file.startsWith('exercises/')) return readExercisePath(file);
   const parts = file
     .replace(/^docs\//, '')
     .replace(/\.mdx$/, '')
@@ -82,6 +84,21 @@ export function readPagePath(file: string): PagePathResult {
     );
   }
   return {ok: true, path: {kind: 'lesson', id, address, moduleId: folder.name, number: last.number}};
+}
+
+/** `exercises/<module>/<exercise>/index.mdx`. A folder named `practical-…` is a practical assessment. */
+function readExercisePath(file: string): PagePathResult {
+  const [module = '', exercise = ''] = file.split('/').slice(1);
+  if (file !== `exercises/${module}/${exercise}/index.mdx`) {
+    return refuse('misplaced-page', 'This page is not in the folder of an exercise.', {
+      fix: 'The page of an exercise is `exercises/<module>/<exercise>/index.mdx`.',
+    });
+  }
+  const moduleId = splitNumber(module).name;
+  for (const name of [moduleId, exercise]) if (!NAME.test(name)) return refuseName(name, name);
+  const kind = exercise.startsWith('practical-') ? 'practical' : 'exercise';
+  const id = exercisePageId(exercise);
+  return {ok: true, path: {kind, id, address: exerciseAddress(exercise), moduleId, number: null}};
 }
 
 function refuseName(written: string, name: string): PagePathResult {

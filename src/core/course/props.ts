@@ -3,6 +3,8 @@
  * rendered at build from the repository's own Markdown; every `href` already holds the base URL.
  */
 
+import type {Difficulty, ExerciseStep} from './front-matter';
+
 export type ActivityKind = 'lesson' | 'exercise' | 'quiz' | 'practical';
 
 /** One thing to do. `href` is null while the activity is announced but not written. */
@@ -12,6 +14,8 @@ export interface ActivityProp {
   readonly title: string;
   readonly minutes: number | null;
   readonly href: string | null;
+  /** Of an exercise that is written. */
+  readonly difficulty?: Difficulty;
   readonly descriptionHtml: string;
 }
 
@@ -36,6 +40,8 @@ export interface ModuleSummaryProp {
   /** Sum with what is announced. */
   readonly minutesPlanned: number;
   readonly lessons: readonly ActivityProp[];
+  /** Written or announced, without the practical. */
+  readonly exercises: readonly ActivityProp[];
 }
 
 export interface CourseProp {
@@ -62,7 +68,6 @@ export interface ModuleProp extends ModuleSummaryProp {
       readonly activities: readonly ActivityProp[];
     }[];
   }[];
-  readonly exercises: readonly ActivityProp[];
   readonly quiz: ActivityProp | null;
   readonly practical: ActivityProp | null;
   readonly checklist: readonly {readonly id: string; readonly html: string}[];
@@ -76,6 +81,7 @@ export interface ModuleProp extends ModuleSummaryProp {
     readonly noteHtml: string;
   }[];
   readonly questions: readonly {readonly question: string; readonly answerHtml: string}[];
+  readonly turn: TurnProp;
 }
 
 export interface DownloadProp {
@@ -83,15 +89,47 @@ export interface DownloadProp {
   readonly fileName: string;
 }
 
+/** The pages before and after one in the course's order. */
+export interface TurnProp {
+  readonly previous: LinkProp | null;
+  readonly next: LinkProp | null;
+}
+
+export interface LinkProp {
+  readonly title: string;
+  readonly href: string;
+}
+
+/** The module that a page belongs to. */
+export interface PageModuleProp {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly href: string;
+}
+
+export interface ExerciseProp {
+  /** The folder's name. */
+  readonly id: string;
+  readonly kind: 'exercise' | 'practical';
+  /** Ids that it had before, under which a record may know it. */
+  readonly formerly: readonly string[];
+  readonly module: PageModuleProp;
+  readonly minutes: number;
+  readonly difficulty: Difficulty;
+  readonly environment: string;
+  readonly deliverableHtml: string;
+  readonly steps: readonly ExerciseStep[];
+  readonly objectives: readonly ObjectiveProp[];
+  /** What a learner begins from; null where the folder lacks it. */
+  readonly download: (DownloadProp & {readonly bytes: number}) | null;
+  readonly turn: TurnProp;
+}
+
 export interface LessonProp {
   /** `foundations/ml-frameworks` */
   readonly id: string;
-  readonly module: {
-    readonly id: string;
-    readonly number: string;
-    readonly title: string;
-    readonly href: string;
-  };
+  readonly module: PageModuleProp;
   /** 1-based place among the module's lessons, those to come included; 0 for a lesson that is in no list. */
   readonly position: number;
   readonly lessonCount: number;
@@ -99,12 +137,14 @@ export interface LessonProp {
   readonly objectives: readonly ObjectiveProp[];
   /** The page's Python as files; empty where a page has none. */
   readonly downloads: readonly DownloadProp[];
+  readonly turn: TurnProp;
 }
 
-/** The data of one page under `docs/`: what the page's MDX module exports as `pageData`. */
+/** The data of one page under `docs/` or `exercises/`: what the page's MDX module exports as `pageData`. */
 export type PageProp =
   | {readonly kind: 'module'; readonly module: ModuleProp}
   | {readonly kind: 'lesson'; readonly lesson: LessonProp}
+  | {readonly kind: 'exercise'; readonly exercise: ExerciseProp}
   | {readonly kind: 'glossary'}
   | {readonly kind: 'guide'}
   | {readonly kind: 'page'};

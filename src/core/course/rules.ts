@@ -85,6 +85,25 @@ export const RULES = {
   'unknown-footnote': 'A footnote’s mark has a text.',
   'unused-footnote': 'A footnote’s text has a mark.',
 
+  // Exercises
+  'exercise-part': 'An exercise’s folder has its parts, and nothing else.',
+  'exercise-file': 'The files of an exercise are UTF-8 text of 200 kB at most, with plain names.',
+  'exercise-section':
+    'An exercise’s page has the sections `goal`, `steps`, `compare` and `next`, in this order.',
+  'exercise-step': 'The headings of an exercise’s steps are those of its front matter.',
+  'duplicate-step': 'Two steps of an exercise never have the same id.',
+  'unknown-step': 'A test names a step that its exercise has.',
+  'test-without-step': 'Each test of an exercise names its step.',
+  'step-without-test': 'Each step of an exercise has a test.',
+  'requirement-pin': 'Each line of `requirements.txt` names one exact version.',
+  'hint-place': 'A hint stands in a step of an exercise.',
+  'step-without-hint': 'Each step of an exercise has a hint.',
+
+  // Proof
+  'unproven-code': 'Every block of code was run, compiled or parsed as it stands.',
+  'unproven-exercise': 'The tests of every exercise were proven on its files as they stand.',
+  'proof-record': 'The record of what was proven can be read.',
+
   // Names that refer to other parts of the course
   'unknown-module': 'A module that is named is there.',
   'requirement-circle': 'Modules do not require one another in a circle.',

@@ -27,22 +27,27 @@ export function shareOfPicks(rule: ManyRule, {right, all, pickedRight, pickedWro
   }
 }
 
-/**
- * The pairs of neighbours in `key` that are neighbours in the same order in `answer`, over the number of pairs. Items
- * with the same name are interchangeable: a pair counts as often as both have it.
- */
+/** The pairs of neighbours in `key` that `answer` keeps, over the number of pairs. */
 export function shareOfNeighbours(key: readonly string[], answer: readonly string[]): Fraction {
-  const open = countPairs(answer);
-  let kept = 0;
-  for (const [pair, count] of countPairs(key)) kept += Math.min(count, open.get(pair) ?? 0);
+  const kept = keptNeighbours(key, answer).filter(Boolean).length;
   return key.length < 2 ? zero : fraction(kept, key.length - 1);
 }
 
-function countPairs(items: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const [index, item] of items.slice(1).entries()) {
-    const pair = JSON.stringify([items[index], item]);
-    counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  }
-  return counts;
+/**
+ * For each place of `answer` whether its item follows the one before as in `key`; never for the first. Items with the
+ * same name are interchangeable: a pair counts as often as both have it.
+ */
+export function keptNeighbours(key: readonly string[], answer: readonly string[]): readonly boolean[] {
+  const open = new Map<string, number>();
+  for (const pair of pairsOf(key)) open.set(pair, (open.get(pair) ?? 0) + 1);
+  const kept = pairsOf(answer).map((pair) => {
+    const left = open.get(pair) ?? 0;
+    open.set(pair, left - 1);
+    return left > 0;
+  });
+  return answer.length === 0 ? [] : [false, ...kept];
+}
+
+function pairsOf(items: readonly string[]): readonly string[] {
+  return items.slice(1).map((item, index) => JSON.stringify([items[index], item]));
 }

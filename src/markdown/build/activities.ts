@@ -1,15 +1,15 @@
 import type {Activity} from '../../core/course/course';
 import type {KnownWork} from '../../core/course/known-work';
 import {quizAddress} from '../../core/quiz/quiz-address';
-import type {CoursePages} from './course-pages';
+import {type CoursePages, exerciseIdOf} from './course-pages';
 
 /**
  * Every activity by its id. What is written comes before what is announced: an id that is both is reported elsewhere.
  * A draft counts as announced, since readers do not get it.
  */
 export function buildActivities(
-  {lessons, modules}: CoursePages,
-  work: readonly KnownWork[],
+  {lessons, exercises, modules}: CoursePages,
+  quizzes: readonly KnownWork[],
 ): ReadonlyMap<string, Activity> {
   const written = [
     ...lessons.map(
@@ -24,14 +24,27 @@ export function buildActivities(
         objectives: data.objectives ?? [],
       }),
     ),
-    ...work.map(
-      ({id, kind, title, description, minutes, moduleId, objectives, draft}): Activity => ({
+    ...exercises.map(
+      ({draft, data, address}): Activity => ({
+        id: exerciseIdOf(draft),
+        kind: draft.path.kind === 'practical' ? 'practical' : 'exercise',
+        title: data.title,
+        description: data.description,
+        minutes: data.minutes,
+        address: data.draft === true ? null : address,
+        moduleId: draft.path.moduleId,
+        difficulty: data.difficulty,
+        objectives: data.objectives ?? [],
+      }),
+    ),
+    ...quizzes.map(
+      ({id, title, description, minutes, moduleId, objectives, draft}): Activity => ({
         id,
-        kind,
+        kind: 'quiz',
         title,
         description,
         minutes,
-        address: draft ? null : kind === 'quiz' ? quizAddress(id) : `/exercises/${id}/`,
+        address: draft ? null : quizAddress(id),
         moduleId,
         objectives,
       }),

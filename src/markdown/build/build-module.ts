@@ -8,11 +8,12 @@ import type {
 import {orderLessons} from '../../core/course/lesson-order';
 import type {Readable} from './course-pages';
 
-/** A module from its page, its lessons and what else there is to do in it. */
+/** A module from its page, its lessons and what else there is to do in it. Unlisted exercises are left out. */
 export function buildModule(
   page: Readable<ModuleFrontMatter>,
   lessons: readonly Readable<LessonFrontMatter>[],
   activities: ReadonlyMap<string, Activity>,
+  unlisted: ReadonlySet<string>,
 ): Module {
   const {data, draft} = page;
   const id = draft.path.id;
@@ -26,7 +27,9 @@ export function buildModule(
     .filter((lesson) => !lesson.draft && !lesson.unlisted)
     .flatMap((lesson) => activities.get(lesson.id) ?? []);
   const practical = find(data.practical, activities);
-  const exercises = own.filter((activity) => activity.kind === 'exercise' && activity.id !== practical?.id);
+  const exercises = own.filter(
+    (activity) => activity.kind === 'exercise' && activity.id !== practical?.id && !unlisted.has(activity.id),
+  );
   return {
     ...toPageBase(page),
     kind: 'module',

@@ -1,4 +1,9 @@
-import type {LessonFrontMatter, ModuleFrontMatter, PlainFrontMatter} from '../../core/course/front-matter';
+import type {
+  ExerciseFrontMatter,
+  LessonFrontMatter,
+  ModuleFrontMatter,
+  PlainFrontMatter,
+} from '../../core/course/front-matter';
 import type {PageDraft} from '../parse/page-draft';
 import {pageAddress} from '../render/page-address';
 
@@ -13,27 +18,38 @@ export interface Readable<Data> {
 export interface CoursePages {
   readonly modules: readonly Readable<ModuleFrontMatter>[];
   readonly lessons: readonly Readable<LessonFrontMatter>[];
+  readonly exercises: readonly Readable<ExerciseFrontMatter>[];
   readonly others: readonly Readable<PlainFrontMatter>[];
 }
 
 /** The address of a page below the base URL: from its path, or from the `slug` in its front matter. */
 export function addressOf({path, frontMatter}: PageDraft): string {
-  return frontMatter?.data.slug === undefined ? path.address : pageAddress(path.id, '/', frontMatter.data);
+  const hasSlug = frontMatter !== null && frontMatter.kind !== 'exercise';
+  return !hasSlug || frontMatter.data.slug === undefined
+    ? path.address
+    : pageAddress(path.id, '/', frontMatter.data);
 }
 
-/** Sorts drafts into modules, lessons and all other pages; drafts with errors in their front matter are left out. */
+/** The id of an exercise from its page: the name of its folder. */
+export function exerciseIdOf({path}: PageDraft): string {
+  return path.id.replace(/^exercises\//, '');
+}
+
+/** Sorts drafts into modules, lessons, exercises and all other pages; drafts with errors in their front matter are left out. */
 export function toCoursePages(drafts: readonly PageDraft[]): CoursePages {
   const modules: Readable<ModuleFrontMatter>[] = [];
   const lessons: Readable<LessonFrontMatter>[] = [];
+  const exercises: Readable<ExerciseFrontMatter>[] = [];
   const others: Readable<PlainFrontMatter>[] = [];
   for (const draft of [...drafts].sort(compareDrafts)) {
     const address = addressOf(draft);
     const {frontMatter} = draft;
     if (frontMatter?.kind === 'module') modules.push({draft, data: frontMatter.data, address});
     if (frontMatter?.kind === 'lesson') lessons.push({draft, data: frontMatter.data, address});
+    if (frontMatter?.kind === 'exercise') exercises.push({draft, data: frontMatter.data, address});
     if (frontMatter?.kind === 'plain') others.push({draft, data: frontMatter.data, address});
   }
-  return {modules, lessons, others};
+  return {modules, lessons, exercises, others};
 }
 
 function compareDrafts(a: PageDraft, b: PageDraft): number {

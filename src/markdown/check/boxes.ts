@@ -6,10 +6,17 @@ const KINDS: readonly string[] = ['note', 'tip', 'info', 'warning', 'danger'];
 const quote = (name: string) => `\`:::${name}\``;
 
 /** Boxes, and other text that is shown as it stands although more was meant. */
-export function checkBoxes({body}: PageDraft): readonly Finding[] {
+export function checkBoxes({body, path}: PageDraft): readonly Finding[] {
   const findings: Finding[] = [];
   for (const {name, closed, place} of body.boxes) {
-    if (!KINDS.includes(name)) {
+    if (name === 'hint' && path.kind !== 'exercise' && path.kind !== 'practical') {
+      findings.push({
+        rule: 'hint-place',
+        place,
+        message: 'A hint stands outside of an exercise.',
+        fix: 'Write `:::tip`, or `<details>` for text that is folded.',
+      });
+    } else if (name !== 'hint' && !KINDS.includes(name)) {
       findings.push({
         rule: 'unknown-admonition',
         place,

@@ -23,5 +23,6 @@ export interface CourseContext {
   readonly objectives: ReadonlySet<string> | null;
   /** Quizzes by their id, those of the guide's examples included. */
   readonly quizzes: ReadonlyMap<string, Pick<KnownWork, 'draft' | 'questions'>>;
-  readonly exerciseIds: readonly string[];
+  /** Pages of exercises by the exercise's id. */
+  readonly exercises: ReadonlyMap<string, PageDraft>;
 }

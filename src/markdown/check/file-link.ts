@@ -21,7 +21,7 @@ export function checkFileLink(link: LinkDraft, draft: PageDraft, context: Course
       {
         rule: 'link-form',
         place,
-        message: `\`${path}\` is no page under \`docs/\`.`,
+        message: `\`${path}\` is a quiz, and no page.`,
         fix: `Link to its address: \`${address}${rest}\`.`,
       },
     ];
@@ -53,10 +53,8 @@ function findMeant(path: string, context: CourseContext): string | null {
   return files.find((file) => bareName(file) === bare) ?? null;
 }
 
-/** Quizzes and exercises have addresses of their own, beside the pages under `docs/`. */
+/** Quizzes have addresses of their own, beside the pages. */
 function addressOfWork(path: string): string | null {
   const quiz = /^quizzes\/([^/]+)\.md$/.exec(path)?.[1];
-  if (quiz !== undefined) return `/quizzes/${quiz}/`;
-  const exercise = /^exercises\/(?:[^/]+\/)?([^/]+)\/index\.mdx$/.exec(path)?.[1];
-  return exercise === undefined ? null : `/exercises/${exercise}/`;
+  return quiz === undefined ? null : `/quizzes/${quiz}/`;
 }

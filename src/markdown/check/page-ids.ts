@@ -1,10 +1,13 @@
 import type {PageKind} from '../../core/course/course';
 import {MODULE_SECTION_IDS} from '../../core/course/module-section-ids';
+import {EXERCISE_SECTION_IDS} from '../../core/exercise/section-ids';
 import type {PageDraft} from '../parse/page-draft';
 
 /** Ids that the frame around a page's text has. */
 export function reservedIds(kind: PageKind): readonly string[] {
   if (kind === 'module') return ['main', ...MODULE_SECTION_IDS];
+  if (kind === 'exercise' || kind === 'practical')
+    return ['main', 'lesson-objectives', ...EXERCISE_SECTION_IDS];
   return kind === 'lesson' ? ['main', 'lesson-objectives'] : ['main'];
 }
 

@@ -4,7 +4,7 @@ import type {AttributeDraft, ElementDraft, PageDraft} from '../parse/page-draft'
 import type {CourseContext} from './course-context';
 import {type Finding, valuePlace} from './finding';
 
-/** Names in a page that stand for something elsewhere: terms, quizzes, exercises, and a lesson's objectives. */
+/** Names in a page that stand for something elsewhere: terms, quizzes, exercises, and the objectives of a lesson or an exercise. */
 export function checkReferences(draft: PageDraft, context: CourseContext): readonly Finding[] {
   return [
     ...draft.body.elements.flatMap((element) => checkElement(element, draft, context)),
@@ -27,7 +27,7 @@ function checkElement(
     case 'Quiz':
       return checkQuiz(attribute, id, draft, context);
     case 'Exercise':
-      return checkId(attribute, id, context.exerciseIds, EXERCISE);
+      return checkExercise(attribute, id, draft, context);
     case 'Question':
       return checkQuestion(attribute, id, draft, context);
     default:
@@ -95,6 +95,26 @@ function checkQuiz(
   ];
 }
 
+function checkExercise(
+  attribute: AttributeDraft,
+  id: string,
+  {frontMatter}: PageDraft,
+  {exercises}: CourseContext,
+): readonly Finding[] {
+  const isDraft = exercises.get(id)?.frontMatter?.data.draft === true;
+  if (!isDraft || frontMatter?.data.draft === true) {
+    return checkId(attribute, id, [...exercises.keys()], EXERCISE);
+  }
+  return [
+    {
+      rule: 'link-to-draft',
+      place: attribute.place,
+      message: `The exercise \`${id}\` is a draft, which readers do not get.`,
+      fix: 'Take `draft: true` out of the exercise, or the exercise out of this page.',
+    },
+  ];
+}
+
 function checkQuestion(
   attribute: AttributeDraft,
   id: string,
@@ -128,7 +148,8 @@ function checkQuestion(
 
 function checkObjectives(draft: PageDraft, {objectives}: CourseContext): readonly Finding[] {
   const {frontMatter} = draft;
-  if (frontMatter?.kind !== 'lesson' || objectives === null) return [];
+  const serves = frontMatter?.kind === 'lesson' || frontMatter?.kind === 'exercise';
+  if (!serves || objectives === null) return [];
   const named = frontMatter.data.objectives ?? [];
   return named.flatMap((id, index): readonly Finding[] => {
     const place = valuePlace(draft, ['objectives', index]);

@@ -1,4 +1,5 @@
 import {buildRedirects, type Redirects} from '../../core/course/redirects';
+import {exercisePageId} from '../../core/exercise/exercise-address';
 import type {CoursePages} from '../build/course-pages';
 import {type FileFinding, valuePlace} from './finding';
 
@@ -8,13 +9,18 @@ interface Renames {
 }
 
 /** Redirects from the ids that pages had before, and claims on ids that cannot be. */
-export function checkRenames({modules, lessons, others}: CoursePages): Renames {
+export function checkRenames({modules, lessons, exercises, others}: CoursePages): Renames {
   const pages = [
     ...modules.map(({draft, address}) => ({draft, address, formerly: []})),
     ...[...lessons, ...others].map(({draft, data, address}) => ({
       draft,
       address,
       formerly: data.formerly ?? [],
+    })),
+    ...exercises.map(({draft, data, address}) => ({
+      draft,
+      address,
+      formerly: (data.formerly ?? []).map(exercisePageId),
     })),
   ];
   const {redirects, problems} = buildRedirects(

@@ -5,7 +5,7 @@ import type {Diagnostic} from '../../core/diagnostic';
 import {schemaProblems} from '../schema-problems';
 import {moduleSchema} from './module-schema';
 import type {FrontMatter} from './page-draft';
-import {lessonSchema, plainSchema} from './page-schemas';
+import {exerciseSchema, lessonSchema, plainSchema} from './page-schemas';
 import {FILE_START, type Place, type Places} from './places';
 import {splitFrontMatter} from './split-front-matter';
 import {pathKey, readYaml} from './yaml-source';
@@ -96,6 +96,15 @@ function schemaFor(kind: PageKind): KindOfSchema {
         pick: (unsafe) => {
           const {data} = lessonSchema.safeParse(unsafe);
           return data === undefined ? null : {kind: 'lesson', data};
+        },
+      };
+    case 'exercise':
+    case 'practical':
+      return {
+        schema: exerciseSchema,
+        pick: (unsafe) => {
+          const {data} = exerciseSchema.safeParse(unsafe);
+          return data === undefined ? null : {kind: 'exercise', data};
         },
       };
     case 'guide':

@@ -1,4 +1,9 @@
-import type {LessonFrontMatter, ModuleFrontMatter, PlainFrontMatter} from '../../core/course/front-matter';
+import type {
+  ExerciseFrontMatter,
+  LessonFrontMatter,
+  ModuleFrontMatter,
+  PlainFrontMatter,
+} from '../../core/course/front-matter';
 import type {PagePath} from '../../core/course/page-path';
 import type {FenceMeta} from './fence-meta';
 import type {Place} from './places';
@@ -20,6 +25,7 @@ export interface PageDraft {
 export type FrontMatter =
   | {readonly kind: 'module'; readonly data: ModuleFrontMatter}
   | {readonly kind: 'lesson'; readonly data: LessonFrontMatter}
+  | {readonly kind: 'exercise'; readonly data: ExerciseFrontMatter}
   | {readonly kind: 'plain'; readonly data: PlainFrontMatter};
 
 export interface PageBody {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type {LessonFrontMatter, PlainFrontMatter} from '../../core/course/front-matter';
+import type {ExerciseFrontMatter, LessonFrontMatter, PlainFrontMatter} from '../../core/course/front-matter';
 
 /** Text that says something. */
 export const text = z.string().trim().min(1);
@@ -46,23 +46,53 @@ const formerly = z
 
 export const plainSchema = z.strictObject({...commonShape, formerly}) satisfies z.ZodType<PlainFrontMatter>;
 
+const objectiveIds = z.array(
+  z
+    .string()
+    .regex(/^[a-z][a-z0-9]*\.[a-z0-9-]+$/, 'must be a module’s code, a point and an id, such as `m01.o6`'),
+);
+
+const environment = z
+  .enum(['plain', 'torch', 'tensorflow'])
+  .describe('Where the code of the page runs: `plain`, `torch` or `tensorflow`.');
+
 export const lessonSchema = z.strictObject({
   ...commonShape,
   minutes: z.number().int().min(1).max(6000).describe('How many minutes the lesson takes: a whole number.'),
-  objectives: z
-    .array(
-      z
-        .string()
-        .regex(
-          /^[a-z][a-z0-9]*\.[a-z0-9-]+$/,
-          'must be a module’s code, a point and an id, such as `m01.o6`',
-        ),
-    )
+  objectives: objectiveIds
     .exactOptional()
     .describe('The objectives that the lesson serves, as a list such as `[m01.o6]`.'),
-  environment: z
-    .enum(['plain', 'torch', 'tensorflow'])
-    .exactOptional()
-    .describe('Where the code of the page runs: `plain`, `torch` or `tensorflow`.'),
+  environment: environment.exactOptional(),
   formerly,
 }) satisfies z.ZodType<LessonFrontMatter>;
+
+// An exercise is known by its folder’s name, to its tests and receipts too: it has no `slug`.
+const {slug: _, ...exerciseCommon} = commonShape;
+
+export const exerciseSchema = z.strictObject({
+  ...exerciseCommon,
+  minutes: z.number().int().min(1).max(6000).describe('How many minutes the exercise takes: a whole number.'),
+  objectives: objectiveIds
+    .exactOptional()
+    .describe('The objectives that the exercise serves, as a list such as `[m01.o6]`.'),
+  environment: environment.describe(
+    'Where the tests of the exercise run: `plain` (Python alone), `torch` or `tensorflow`.',
+  ),
+  difficulty: z
+    .enum(['beginner', 'intermediate', 'advanced'])
+    .describe('How hard it is: `beginner`, `intermediate` or `advanced`.'),
+  deliverable: text.describe('What the learner hands in, as one sentence.'),
+  steps: z
+    .array(
+      z.strictObject({
+        id: id.describe('The id of the step: its heading has it, and its tests name it with `@step("id")`.'),
+        title: text.describe('The title of the step, the same as that of its heading.'),
+      }),
+    )
+    .min(1)
+    .describe('The steps in order, each with an `id` and a `title`.'),
+  formerly: z
+    .array(id)
+    .exactOptional()
+    .describe('Names that the folder had before: old addresses lead here, and what learners did is kept.'),
+}) satisfies z.ZodType<ExerciseFrontMatter>;

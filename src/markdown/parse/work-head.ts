@@ -1,7 +1,7 @@
 import {splitFrontMatter} from './split-front-matter';
 import {readYaml} from './yaml-source';
 
-/** What lists show of a quiz or an exercise. */
+/** What lists show of a quiz. */
 export interface WorkHead {
   readonly title: string;
   readonly description: string;
@@ -11,8 +11,8 @@ export interface WorkHead {
 }
 
 /**
- * Title, description, time, objectives and whether it is a draft, from the front matter of a quiz or an exercise. What is missing or wrong is
- * left out here: quizzes and exercises have checks of their own.
+ * Title, description, time, objectives and whether it is a draft, from the front matter of a quiz. What is missing or wrong is
+ * left out here: quizzes have checks of their own.
  */
 export function readWorkHead(source: string, fallbackTitle: string): WorkHead {
   const split = splitFrontMatter(source.replace(/^\uFEFF/, ''));

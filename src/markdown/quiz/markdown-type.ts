@@ -32,7 +32,8 @@ export interface ToHtml {
   blocks(nodes: readonly RootContent[]): string;
   /** Words without a paragraph around them. */
   words(nodes: readonly PhrasingContent[]): string;
-  codeLine(line: string, language: string | null): string;
+  /** Each line of a program by itself, coloured as a part of the whole. */
+  codeLines(lines: readonly string[], language: string | null): readonly string[];
 }
 
 export interface PartContext {

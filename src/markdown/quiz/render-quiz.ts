@@ -43,7 +43,7 @@ export function createQuizRenderer({words, baseUrl, blankLabel}: RenderQuizOptio
     .freeze();
   return {
     blankLabel,
-    renderCodeLine,
+    renderCodeLines,
     renderMarkdown(nodes, {path, source, heading}) {
       const tree: Root = {type: 'root', children: [...nodes]};
       const part = sha256(`${path}:${nodes[0]?.position?.start.offset ?? 0}`).slice(0, 8);
@@ -72,11 +72,13 @@ function ownDiagramIds() {
   };
 }
 
-/** One line of a program, as in a figure but without one. */
-function renderCodeLine(line: string, language: string | null): string {
+/** The lines of a program, as in a figure but without one. They are read together: a string may run over several. */
+function renderCodeLines(lines: readonly string[], language: string | null): readonly string[] {
   const name = language ?? 'text';
   const known = languages.get(name);
-  const [first] = known ? codeLines(line, name, known) : [];
-  const children = first ? [...first.children] : [line];
-  return toHtml(h('code', {className: [`language-${name}`], translate: 'no'}, children));
+  const coloured = known ? codeLines(lines.join('\n'), name, known) : [];
+  return lines.map((line, index) => {
+    const children = [...(coloured[index]?.children ?? [line])];
+    return toHtml(h('code', {className: [`language-${name}`], translate: 'no'}, children));
+  });
 }

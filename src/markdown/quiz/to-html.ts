@@ -19,8 +19,8 @@ export type RenderMarkdown = (nodes: readonly RootContent[], file: RenderFile) =
 /** How quizzes are rendered. */
 export interface QuizRenderer {
   readonly renderMarkdown: RenderMarkdown;
-  /** One line of a program as inline HTML; its white space counts. */
-  readonly renderCodeLine: (line: string, language: string | null) => string;
+  /** Each line of a program as inline HTML, coloured as a part of the whole; white space counts. */
+  readonly renderCodeLines: (lines: readonly string[], language: string | null) => readonly string[];
   /** Names a blank for a screen reader: `Blank {number}`. */
   readonly blankLabel: string;
 }
@@ -37,7 +37,7 @@ export function createToHtml(context: ToHtmlContext, renderer: QuizRenderer): To
   return {
     blocks: render,
     words: (nodes) => inline(render([{type: 'paragraph', children: [...nodes]}])),
-    codeLine: renderer.renderCodeLine,
+    codeLines: renderer.renderCodeLines,
   };
 
   function render(nodes: readonly Nodes[]): string {

@@ -38,6 +38,6 @@ function moduleOf(url: string, page: string): string | null {
   const [path = ''] = url.split(/[?#]/);
   if (path === '' || path.startsWith('//') || /^[a-z][a-z0-9+.-]*:/i.test(path)) return null;
   if (path.startsWith('/')) return path.split('/')[1] ?? null;
-  const folder = /^.*\/docs\/([^/]+)\//.exec(siblingPath(page, path))?.[1];
+  const folder = /^.*\/(?:docs|exercises)\/([^/]+)\//.exec(siblingPath(page, path))?.[1];
   return folder === undefined ? null : splitNumber(folder).name;
 }

@@ -1,6 +1,9 @@
-/** The address of a page on its site: its id, or the `slug` in its front matter, below the base URL. */
+/**
+ * The address of a page on its site: its id, or the `slug` in its front matter, below the base URL. An exercise's is
+ * its id always: its slug is one that the build makes for Docusaurus.
+ */
 export function pageAddress(id: string, baseUrl: string, frontMatter: unknown): string {
-  const slug = slugOf(frontMatter);
+  const slug = id.startsWith('exercises/') ? null : slugOf(frontMatter);
   const path = slug === null ? id : slug.startsWith('/') ? slug : `${id.replace(/[^/]*$/, '')}${slug}`;
   const trimmed = path.replace(/^\/+|\/+$/g, '');
   return trimmed === '' ? baseUrl : `${baseUrl}${trimmed}/`;

@@ -10,12 +10,12 @@ import {requiredAttribute} from './required-attribute';
 export interface QuizElementsOptions {
   /** Its default export is the quiz's sheet. */
   readonly sheet: (quizId: string) => string;
-  /** It exports `objectives`, `loadKey`, and `loadNotes`, which is undefined in a build. */
+  /** It exports `objectives`, `address`, `loadKey`, and `loadNotes`, which is undefined in a build. */
   readonly loaders: (quizId: string) => string;
 }
 
 /** What a quiz's own module exports, under the names of the components' props. */
-const loaded = ['objectives', 'loadKey', 'loadNotes'];
+const loaded = ['objectives', 'address', 'loadKey', 'loadNotes'];
 
 type Jsx = (MdxJsxFlowElement | MdxJsxTextElement) & {name: 'Quiz' | 'Question'};
 

@@ -3,6 +3,8 @@ import remarkMath from 'remark-math';
 import type {PluggableList} from 'unified';
 import type {TabFamily} from '../../core/course/config';
 import type {Words} from '../../core/words';
+import type {ExerciseCard, ExerciseView} from '../exercise/exercise-view';
+import type {Stamp} from '../proof/page-stamps';
 import {remarkAdmonitions} from './admonitions';
 import {remarkChecklists} from './checklists';
 import {remarkCodeBlocks} from './code-blocks';
@@ -10,11 +12,15 @@ import {remarkCodeRegions} from './code-region';
 import {remarkCodeTabs} from './code-tabs';
 import {rehypeComments} from './comments';
 import {remarkDiagrams} from './diagrams';
+import {remarkExerciseCards} from './exercise-cards';
+import {remarkExercisePage} from './exercise-page';
 import {remarkFigures} from './figures';
 import {rehypeFootnotes} from './footnotes';
 import {rehypeHeadingAnchors} from './heading-anchors';
+import {remarkHints} from './hints';
 import {remarkHtmlElements} from './html-elements';
 import {rehypeLinks} from './links';
+import {remarkLinksAcross} from './links-across';
 import {remarkLinksOff} from './links-off';
 import {remarkLiteralDirectives} from './literal-directives';
 import {rehypeMathDisplay} from './math-display';
@@ -39,6 +45,15 @@ export interface RenderOptions {
   readonly baseUrl: string;
   /** Ids of the modules that `course.config.ts` switches off. */
   readonly modulesOff: ReadonlySet<string>;
+  readonly locale: string;
+  /** The address of the page in a file, below the base URL; null where the file is no page. */
+  readonly addressOf: (file: string) => string | null;
+  /** The exercise whose page is in a file; null for every other page. */
+  readonly exerciseView: (file: string) => ExerciseView | null;
+  /** An exercise by its id; null where it is not there for readers. */
+  readonly exerciseCard: (exerciseId: string) => ExerciseCard | null;
+  /** What stands under the blocks of the page in a file, in its order. Asked for anew each time. */
+  readonly stamps: (file: string) => readonly Stamp[];
   /** A page's id (`foundations/ml-frameworks`) from its absolute path. */
   readonly pageId: (file: string) => string;
 }
@@ -61,6 +76,8 @@ export function renderSteps(options: RenderOptions): RenderSteps {
       remarkMathPlaces,
       remarkLiteralDirectives,
       [remarkLinksOff, options],
+      [remarkLinksAcross, options],
+      [remarkHints, options],
       [remarkAdmonitions, options],
       remarkHtmlElements,
       [remarkCodeRegions, options],
@@ -71,6 +88,8 @@ export function renderSteps(options: RenderOptions): RenderSteps {
       remarkSidenotes,
       [remarkChecklists, options],
       [remarkTerms, options],
+      [remarkExerciseCards, options],
+      [remarkExercisePage, options],
     ],
     remarkPlugins: [],
     rehypePlugins: [

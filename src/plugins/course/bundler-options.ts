@@ -45,12 +45,16 @@ export function bundlerOptions(context: BundlerContext): BundlerOptions {
         {
           test: /\.mdx$/,
           // Docusaurus' fallback for other MDX files leaves out what the `include` of each MDX rule names.
-          include: [path.join(siteDir, 'docs')],
+          include: [path.join(siteDir, 'docs'), path.join(siteDir, 'exercises')],
           enforce: 'pre',
           use: [
             {
               loader: path.join(__dirname, 'page-source.cjs'),
-              options: {glossary: path.join(siteDir, 'docs', 'glossary.mdx'), standIn},
+              options: {
+                glossary: path.join(siteDir, 'docs', 'glossary.mdx'),
+                exercises: path.join(siteDir, 'exercises'),
+                standIn,
+              },
             },
           ],
         },

@@ -8,11 +8,14 @@ import {remarkPageData} from '../../markdown/render/page-data';
 import {remarkQuizElements} from '../../markdown/render/quiz-elements';
 import {renderSteps} from '../../markdown/render/steps';
 import {quizModules} from '../quizzes/quiz-data-module';
+import {addressOfFile} from './address-of-file';
+import {exerciseCardOf, exerciseViewOf} from './exercise-views';
 import {modulesOff} from './modules-off';
 import {pageDataModule} from './page-data-module';
 import {readGlossary} from './read-glossary';
+import {readStamps} from './read-stamps';
 import {readWords} from './read-words';
-import {sidebarItemsGenerator} from './sidebar-items';
+import {sidebarItems} from './sidebar-items';
 
 type MdxOptions = Pick<
   DocsOptions,
@@ -21,15 +24,22 @@ type MdxOptions = Pick<
 
 /** What Docusaurus' docs plugin is told about Lectern's pages: the steps that turn them into static HTML. */
 export function docsOptions(siteDir: string, config: CourseConfig): MdxOptions {
-  const pageId = (file: string) => requirePageId(path.relative(siteDir, file).split(path.sep).join('/'));
+  const fromRoot = (file: string) => path.relative(siteDir, file).split(path.sep).join('/');
+  const pageId = (file: string) => requirePageId(fromRoot(file));
   const off = modulesOff(siteDir, config);
+  const words = readWords(siteDir, config.locale);
   const steps = renderSteps({
     read: (file) => readFileSync(file, 'utf8'),
     glossary: () => readGlossary(siteDir),
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     tabFamilies: config.tabFamilies,
-    words: readWords(siteDir, config.locale),
+    words,
+    stamps: (file) => readStamps(siteDir, fromRoot(file), words),
     baseUrl: config.baseUrl,
+    locale: config.locale,
+    addressOf: (file) => addressOfFile(siteDir, fromRoot(file)),
+    exerciseView: (file) => exerciseViewOf(siteDir, config, fromRoot(file)),
+    exerciseCard: (id) => exerciseCardOf(siteDir, config, id),
     modulesOff: new Set(off.keys()),
     pageId,
   });
@@ -45,7 +55,7 @@ export function docsOptions(siteDir: string, config: CourseConfig): MdxOptions {
       'instructors/examples/**',
       ...[...off.values()].map((folder) => `${folder}/**`),
     ],
-    sidebarItemsGenerator,
+    sidebarItemsGenerator: sidebarItems(siteDir, config),
   };
 }
 

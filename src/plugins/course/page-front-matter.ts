@@ -16,6 +16,9 @@ const docusaurusKeys: ReadonlyMap<string, (value: unknown) => boolean> = new Map
   ['unlisted', isFlag],
 ]);
 
+/** The page of an exercise: its address is the name of its folder, without the module's. */
+const EXERCISE = /\/exercises\/[^/]+\/(?<id>[^/]+)\/index\.mdx$/;
+
 /**
  * A page's front matter without Lectern's own keys. Docusaurus sends it along with each page's script; a module's
  * plan and objectives are in the page's data already. What is wrong in it is left out: the check of the course says
@@ -27,5 +30,7 @@ export const pageFrontMatter: ParseFrontMatter = async ({filePath, fileContent, 
     content: fileContent.replace(/^---\r?\n[\s\S]*?\r?\n---(?:\r?\n|$)/, ''),
   }));
   const kept = Object.entries(parsed.frontMatter).filter(([key, value]) => docusaurusKeys.get(key)?.(value));
-  return {...parsed, frontMatter: Object.fromEntries(kept)};
+  const exercise = EXERCISE.exec(filePath.replaceAll('\\', '/'))?.groups?.id;
+  const slug = exercise === undefined ? {} : {slug: `/${exercise}`};
+  return {...parsed, frontMatter: {...Object.fromEntries(kept), ...slug}};
 };

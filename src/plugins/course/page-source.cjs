@@ -8,14 +8,18 @@ const path = require('node:path');
 
 const regionFile = /<CodeRegion\b[^>]*?\bfile="([^"]+)"/g;
 const usesTerms = /<Term\b/;
+const usesExercises = /<Exercise\b/;
 
 module.exports = function pageSource(source) {
-  const {glossary, standIn} = this.getOptions();
+  const {glossary, exercises, standIn} = this.getOptions();
   for (const [, file] of source.matchAll(regionFile)) {
     this.addDependency(path.resolve(path.dirname(this.resourcePath), file));
   }
   if (usesTerms.test(source)) {
     this.addDependency(glossary);
+  }
+  if (usesExercises.test(source) || this.resourcePath.startsWith(exercises)) {
+    this.addContextDependency(exercises);
   }
   const listOfErrors = standIn(this.resourcePath);
   if (listOfErrors === null) return source;

@@ -10,6 +10,7 @@ import {type PreparedPage, preparePage} from '../../markdown/prepare-page';
 import type {CompiledQuiz} from '../../markdown/quiz/compile-file';
 import {readQuizzes} from '../quizzes/read-quizzes';
 import {listFiles} from './list-files';
+import {readProofFindings} from './read-proof-findings';
 import {readRoutes} from './read-routes';
 import {readWork} from './read-work';
 
@@ -30,6 +31,9 @@ export interface CourseReading {
   readonly quizAssets: ReadonlyMap<string, string>;
 }
 
+/** Everything under `docs/`, and one page an exercise. */
+const PAGE = /^docs\/.*\.mdx?$|^exercises\/[^/]+\/[^/]+\/index\.mdx$/;
+
 /** Files under `docs/` that are no pages of the course. */
 const NO_PAGE = /(?:^|\/)README\.md$|^docs\/instructors\/examples\//;
 
@@ -40,21 +44,22 @@ const prepared = new Map<string, {readonly source: string; readonly page: Prepar
 export async function readCourse(rootDir: string, config: CourseConfig): Promise<CourseReading> {
   const folders = ['docs', 'quizzes', 'exercises', 'static'];
   const files = new Set((await Promise.all(folders.map((folder) => listFiles(rootDir, folder)))).flat());
-  const pageFiles = [...files].filter((file) => /^docs\/.*\.mdx?$/.test(file) && !NO_PAGE.test(file));
+  const pageFiles = [...files].filter((file) => PAGE.test(file) && !NO_PAGE.test(file));
   const pages = await Promise.all(pageFiles.map((file) => readPage(rootDir, file)));
   const drafts = pages.flatMap(({draft}) => draft ?? []);
   const quizReading = await readQuizzes(rootDir, {files, drafts, config});
   const {course, diagnostics} = buildCourse({
     config,
     pages,
-    ...(await readWork(rootDir, files, quizReading)),
+    ...(await readWork(rootDir, quizReading)),
     routes: await readRoutes(rootDir),
     files,
     read: (file) => readText(path.join(rootDir, file)),
   });
+  const proof = await readProofFindings(rootDir, {config, drafts, files});
   return {
     course,
-    diagnostics: [...diagnostics, ...quizReading.diagnostics].sort(compareDiagnostics),
+    diagnostics: [...diagnostics, ...quizReading.diagnostics, ...proof].sort(compareDiagnostics),
     files: pageFiles,
     drafts,
     quizzes: quizReading.quizzes,

@@ -7,18 +7,15 @@ import type {QuizFacts} from '../../markdown/quiz/quiz-facts';
 import {isExample, quizIdOf} from '../quizzes/quiz-path';
 import type {QuizReading} from '../quizzes/read-quizzes';
 
-const EXERCISE = /^exercises\/(?:\d+[-_.])?(?<module>[^/]+)\/(?:\d+[-_.])?(?<id>[^/]+)\/index\.mdx$/;
-
 export interface Work {
   readonly work: readonly KnownWork[];
   /** Quizzes of the guide. */
   readonly examples: readonly KnownWork[];
 }
 
-/** Quizzes and exercises among the course's files: their ids are the names of files and folders. */
+/** The quizzes among the course's files: their ids are the names of the files. */
 export async function readWork(
   rootDir: string,
-  files: Iterable<string>,
   {files: quizFiles, quizzes, facts}: Pick<QuizReading, 'files' | 'quizzes' | 'facts'>,
 ): Promise<Work> {
   const read = (file: string) => readFile(path.join(rootDir, file), 'utf8').catch(() => '');
@@ -32,16 +29,8 @@ export async function readWork(
       };
     }),
   );
-  const exercises = await Promise.all(
-    [...files].map(async (file): Promise<readonly KnownWork[]> => {
-      const {module, id} = EXERCISE.exec(file)?.groups ?? {};
-      if (module === undefined || id === undefined) return [];
-      const head = readWorkHead(await read(file), id);
-      return [{id, kind: 'exercise', moduleId: module, ...head, formerly: [], questions: null}];
-    }),
-  );
   return {
-    work: [...known.filter(({file}) => !isExample(file)).map(({quiz}) => quiz), ...exercises.flat()],
+    work: known.filter(({file}) => !isExample(file)).map(({quiz}) => quiz),
     examples: known.filter(({file}) => isExample(file)).map(({quiz}) => quiz),
   };
 }

@@ -1,27 +1,27 @@
 import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
+import type {CourseConfig} from '../../core/course/config';
 import {splitNumber} from '../../core/course/page-path';
+import {withExercises} from './exercise-sidebar-items';
 
 type Generator = NonNullable<DocsOptions['sidebarItemsGenerator']>;
 type Items = Awaited<ReturnType<Generator>>;
 type Docs = Parameters<Generator>[0]['docs'];
 
 /**
- * Docusaurus' own sidebar with two changes: pages beside the modules (the glossary, the guide) are reached from the
- * frame, not from the course's contents; and each module and lesson carries the number of its folder or file.
+ * Docusaurus' own sidebar with three changes: pages beside the modules (the glossary, the guide) are reached from the
+ * frame, not from the course's contents; each module and lesson carries the number of its folder or file; and exercises
+ * stand among the lessons.
  */
-export const sidebarItemsGenerator: Generator = async ({
-  defaultSidebarItemsGenerator,
-  docs,
-  item,
-  ...rest
-}) => {
-  const isCourse = item.dirName === '.';
-  const shown = isCourse
-    ? docs.filter(({sourceDirName}) => sourceDirName !== '.' && !sourceDirName.startsWith('instructors'))
-    : docs;
-  const items = await defaultSidebarItemsGenerator({...rest, item, docs: shown});
-  return isCourse ? numbered(items, docs) : indexFirst(items);
-};
+export function sidebarItems(siteDir: string, config: CourseConfig): Generator {
+  return async ({defaultSidebarItemsGenerator, docs, item, ...rest}) => {
+    const isCourse = item.dirName === '.';
+    const shown = isCourse
+      ? docs.filter(({sourceDirName}) => sourceDirName !== '.' && !sourceDirName.startsWith('instructors'))
+      : docs;
+    const items = await defaultSidebarItemsGenerator({...rest, item, docs: shown});
+    return isCourse ? withExercises(numbered(items, docs), siteDir, config) : indexFirst(items);
+  };
+}
 
 /** The guide's first page is in no category that could link to it, and has no number. */
 function indexFirst(items: Items): Items {

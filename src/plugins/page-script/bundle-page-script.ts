@@ -15,13 +15,14 @@ export interface BundleOptions {
 export interface Bundle {
   readonly page: string;
   readonly record: string;
+  readonly exercise: string;
 }
 
 const folder = 'src/client/page-script';
 
 /**
- * Bundles the page script into one module that every page loads, and the record into one that the first loads when
- * it is asked for. What both use is in both: it is little, and a third file would make the first view wait.
+ * Bundles the page script into one module that every page loads, the record into one that the first loads when it is
+ * asked for, and what works the page of an exercise into another. What they all use is in each: it is little, and one more file would make the first view wait.
  */
 export async function bundlePageScript(options: BundleOptions): Promise<Bundle> {
   const {siteDir, outDir, constants, targets} = options;
@@ -38,8 +39,10 @@ export async function bundlePageScript(options: BundleOptions): Promise<Bundle> 
     ...(targets ? {minify: true, target: [...targets]} : {sourcemap: 'inline', target: 'esnext'}),
   };
   const record = await bundleOne(common, {in: `${folder}/page-record.ts`, out: 'page-record'}, []);
-  const page = await bundleOne(common, {in: `${folder}/index.ts`, out: 'page'}, [loadLater(record)]);
-  return {page, record};
+  const exercise = await bundleOne(common, {in: `${folder}/page-exercise.ts`, out: 'page-exercise'}, []);
+  const later = [loadLater('page-record', record), loadLater('page-exercise', exercise)];
+  const page = await bundleOne(common, {in: `${folder}/index.ts`, out: 'page'}, later);
+  return {page, record, exercise};
 }
 
 /** The name of the file that came of it. */
@@ -54,12 +57,12 @@ async function bundleOne(
   return path.basename(output);
 }
 
-/** Lets `import('./page-record')` stay an import of the finished file. */
-function loadLater(file: string): Plugin {
+/** Lets `import('./<name>')` stay an import of the finished file. */
+function loadLater(name: string, file: string): Plugin {
   return {
-    name: 'load-later',
+    name: `load-${name}-later`,
     setup: ({onResolve}) => {
-      onResolve({filter: /\/page-record$/}, () => ({path: `./${file}`, external: true}));
+      onResolve({filter: new RegExp(`/${name}$`)}, () => ({path: `./${file}`, external: true}));
     },
   };
 }

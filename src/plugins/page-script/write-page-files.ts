@@ -31,13 +31,13 @@ export async function writePageFiles(options: PageFilesOptions): Promise<PageFil
   const hash = createHash('sha256').update(css).digest('hex').slice(0, 8);
   const style = isProduction ? `choices-${hash}.css` : 'choices.css';
   await writeFile(path.join(outDir, style), css);
-  const {page, record} = await bundlePageScript({
+  const {page, record, exercise} = await bundlePageScript({
     siteDir,
     outDir,
     constants: pageConstants(config.courseId, baseUrl, readWords(siteDir, config.locale)),
     targets: isProduction ? browserTargets(await productionBrowsers(siteDir)) : null,
   });
-  const written = new Set([style, page, record]);
+  const written = new Set([style, page, record, exercise]);
   for (const name of await readdir(outDir)) {
     if (!written.has(name)) await rm(path.join(outDir, name), {recursive: true});
   }

@@ -28,16 +28,17 @@ export async function writeQuizData(
   await createData('keys.js', allLoaders(pages.map(({id}) => id)));
   for (const quiz of quizzes) {
     const {id, sheet, key} = quiz;
+    const address = isExample(quiz.file) ? null : `${baseUrl}${quizAddress(id).slice(1)}`;
     const [sheetModule, objectivesModule] = await Promise.all([
       createData(quizDataFile('sheet', id), sheet),
       createData(quizDataFile('objectives', id), [...objectives(quiz.objectives)]),
       createData(quizDataFile('key', id), key),
-      createData(quizLoaderFile(id), loaderModule(id, diagnostics !== null)),
+      createData(quizLoaderFile(id), loaderModule(id, address, diagnostics !== null)),
       ...(diagnostics === null ? [] : [createData(quizDataFile('notes', id), toNotes(quiz, diagnostics))]),
     ]);
-    if (isExample(quiz.file)) continue;
+    if (address === null) continue;
     addRoute({
-      path: `${baseUrl}${quizAddress(id).slice(1)}`,
+      path: address,
       component: '@site/src/pages/_routes/QuizPage.tsx',
       modules: {sheet: sheetModule, objectives: objectivesModule},
       exact: true,
@@ -46,14 +47,15 @@ export async function writeQuizData(
 }
 
 /**
- * A module with a quiz's objectives, which loads its key when an answer is checked, and in the live server what the
+ * A module with a quiz's objectives and the address of its page, which loads its key when an answer is checked, and in the live server what the
  * check says. All pages go through it: from two places the bundler would make two chunks with the same key.
  */
-function loaderModule(id: string, withNotes: boolean): string {
+function loaderModule(id: string, address: string | null, withNotes: boolean): string {
   const load = (kind: 'key' | 'notes') =>
     `() => import(${JSON.stringify(`./${quizDataFile(kind, id)}`)}).then((module) => module.default)`;
   const objectives = `export {default as objectives} from ${JSON.stringify(`./${quizDataFile('objectives', id)}`)};\n`;
-  return `${objectives}export const loadKey = ${load('key')};\nexport const loadNotes = ${withNotes ? load('notes') : 'undefined'};\n`;
+  const page = `export const address = ${JSON.stringify(address)};\n`;
+  return `${objectives}${page}export const loadKey = ${load('key')};\nexport const loadNotes = ${withNotes ? load('notes') : 'undefined'};\n`;
 }
 
 /** A module with the loaders of all quizzes that have a page, by their ids. */

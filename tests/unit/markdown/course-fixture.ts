@@ -40,14 +40,58 @@ export const QUIZ: KnownWork = {
   questions: ['first', 'second'],
 };
 
-export const EXERCISE: KnownWork = {
-  ...QUIZ,
-  id: 'setup',
-  kind: 'exercise',
-  title: 'Set up',
-  moduleId: 'basics',
-  questions: null,
-};
+/** The page of an exercise without a fault, with further lines in its front matter. */
+export function exerciseSource(front = '', body = EXERCISE_BODY): string {
+  return `---
+title: Set up
+description: Make the machine ready.
+minutes: 20
+objectives: [m01.o1]
+difficulty: beginner
+environment: plain
+deliverable: The file \`report.md\`
+steps:
+  - {id: find, title: Find the tools}
+  - {id: report, title: Write the report}
+${front === '' ? '' : `${front}\n`}---
+
+${body}`;
+}
+
+/** The body of that page. */
+export const EXERCISE_BODY = `## What you build {/* #goal */}
+
+A report.
+
+## Steps {/* #steps */}
+
+### Find the tools {/* #find */}
+
+Look.
+
+:::hint
+Look at \`PATH\`.
+:::
+
+### Write the report {/* #report */}
+
+Write.
+
+:::hint
+Write to a file.
+:::
+
+## What to compare {/* #compare */}
+
+Two machines.
+
+## Where to go on {/* #next */}
+
+To [the module](../../../docs/01-basics/index.mdx#about).
+`;
+
+/** The folder of that exercise. */
+export const EXERCISE = 'exercises/basics/setup';
 
 /** A quiz without a fault, with further lines in its front matter. */
 export function quizSource(front = ''): string {
@@ -97,7 +141,15 @@ export const FILES: Readonly<Record<string, string>> = {
     '---\ntitle: Glossary\ndescription: Words.\n---\n\n## Tensor {/* #tensor */}\n\nAn array of numbers.\n',
   'docs/01-basics/queue.svg': '<svg/>',
   'static/img/card.png': '',
-  'exercises/01-basics/setup/serve.py': '# region load\nmodel = 1\n# endregion load\n# region open\nx = 1\n',
+  'exercises/conftest.py': '',
+  'exercises/lectern_exercise.py': '',
+  'exercises/pytest.ini': '[pytest]\n',
+  [`${EXERCISE}/index.mdx`]: exerciseSource(),
+  [`${EXERCISE}/starter/serve.py`]: '# region load\nmodel = 1\n# endregion load\n# region open\nx = 1\n',
+  [`${EXERCISE}/solution/serve.py`]: 'model = 2\n',
+  [`${EXERCISE}/tests/test_serve.py`]:
+    '@step("find")\ndef test_find(work):\n    pass\n\n\n@step("report")\ndef test_report(work):\n    pass\n',
+  [`${EXERCISE}/requirements.txt`]: 'pytest==9.2.0\n',
 };
 
 export interface FixtureInput {
@@ -112,7 +164,7 @@ export interface FixtureInput {
 export function buildFixture({
   files = {},
   config = {},
-  work = [QUIZ, EXERCISE],
+  work = [QUIZ],
   routes = ['/'],
 }: FixtureInput): BuiltCourse {
   const sources = new Map(
@@ -121,7 +173,7 @@ export function buildFixture({
   return buildCourse({
     config: {...CONFIG, ...config},
     pages: [...sources]
-      .filter(([file]) => /^docs\/.*\.mdx?$/.test(file))
+      .filter(([file]) => /^docs\/.*\.mdx?$|^exercises\/[^/]+\/[^/]+\/index\.mdx$/.test(file))
       .map(([file, source]) => preparePage(file, source)),
     work,
     routes,

@@ -1,7 +1,7 @@
-import {readFields} from '../read-fields';
 import type {QuizMode} from '../settings';
-import type {AnsweredEvent} from './attempt-events';
+import {type AnsweredEvent, unscored} from './attempt-events';
 import type {AttemptAnswer} from './attempt-state';
+import {isMarked, isMarking} from './is-marking';
 
 /**
  * The answers of one attempt by question, from its answer events in the order of the record. `end` is when the attempt
@@ -14,25 +14,37 @@ export function answersOf(
 ): ReadonlyMap<string, AttemptAnswer> {
   const answers = new Map<string, AttemptAnswer>();
   for (const [question, all] of byQuestion(events)) {
-    // An open answer is marked after the attempt is over; nothing else counts then.
-    const inTime = all.filter((event) => end === null || Date.parse(event.at) <= end || isMarking(event));
+    const inTime = countedIn(all, end);
     const latest = inTime.at(-1);
     if (latest === undefined) continue;
-    const complete = inTime.filter((event) => event.rule !== 'self-assessed' || isMarking(event));
+    const complete = inTime.filter(isMarked);
     const counted = mode === 'exam' ? complete.at(-1) : complete[0];
     answers.set(question, {
       counted: counted ?? latest,
       latest,
-      tries: inTime.length,
-      pending: counted === undefined,
+      tries: complete.length,
+      pending: counted === undefined || counted.rule === unscored,
     });
   }
   return answers;
 }
 
-/** Whether the learner has held an open answer against the criteria. */
-function isMarking({rule, response}: AnsweredEvent): boolean {
-  return rule === 'self-assessed' && (readFields(response)?.met ?? null) !== null;
+/** An open answer is marked after the attempt is over, and one that waited for the key is scored; nothing else counts then. */
+function countedIn(events: readonly AnsweredEvent[], end: number | null): readonly AnsweredEvent[] {
+  const kept: AnsweredEvent[] = [];
+  for (const event of events) {
+    const isInTime = end === null || Date.parse(event.at) <= end;
+    if (isInTime || isMarking(event) || isLateScore(event, kept.at(-1))) kept.push(event);
+  }
+  return kept;
+}
+
+function isLateScore(event: AnsweredEvent, before: AnsweredEvent | undefined): boolean {
+  return (
+    before?.rule === unscored &&
+    before.revision === event.revision &&
+    JSON.stringify(before.response) === JSON.stringify(event.response)
+  );
 }
 
 function byQuestion(events: readonly AnsweredEvent[]): ReadonlyMap<string, readonly AnsweredEvent[]> {

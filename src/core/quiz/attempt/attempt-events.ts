@@ -13,6 +13,7 @@ export interface StartedEvent extends Stamped {
   readonly type: 'attempt-started';
   readonly quiz: string;
   readonly seed: number;
+  /** Ids of the drawn questions in the order shown. */
   readonly questions: readonly string[];
   /** Minutes, as the learner set them; null without a limit. */
   readonly limit: number | null;
@@ -26,13 +27,19 @@ export interface AnsweredEvent extends Stamped {
   readonly type: 'question-answered';
   readonly quiz: string;
   readonly question: string;
+  /** Hash of what was asked and what was right. */
   readonly revision: string;
+  /** What was picked or typed; its shape belongs to the kind of question. */
   readonly response: unknown;
+  /** Exact fractions: `2/3`. */
   readonly earned: string;
   readonly possible: string;
+  /** Name of the scoring rule, or {@link unscored}. */
   readonly rule: string;
   readonly mode: QuizMode;
+  /** Id of the `attempt-started` event; absent for a single question in a lesson. */
   readonly attempt?: string | undefined;
+  /** 1 for the first checked answer. */
   readonly try: number;
 }
 
@@ -49,6 +56,12 @@ export interface FinishedEvent extends Stamped {
   /** `handed-in`, or `time` where the limit ended it. */
   readonly reason: string;
 }
+
+/**
+ * The rule of an exam's answer that waits for the key: it could not be loaded when the answer was given. The same answer
+ * with its points follows as soon as the key is there, even after handing in.
+ */
+export const unscored = 'unscored';
 
 /** The events that an attempt is worked out from. */
 export type AttemptEvent = StartedEvent | AnsweredEvent | FlaggedEvent | FinishedEvent;

@@ -26,8 +26,9 @@ export interface AttemptAnswer {
   readonly counted: AnsweredEvent;
   /** What the question shows when the page opens again. */
   readonly latest: AnsweredEvent;
+  /** How often it was answered; an open question, how often its answer was marked. */
   readonly tries: number;
-  /** An `open` answer that the learner has not marked yet. */
+  /** An `open` answer that the learner has not marked yet, or an exam's answer that waits for the key. */
   readonly pending: boolean;
 }
 

@@ -1,6 +1,7 @@
 import {answersOf} from './answers-of';
 import {type AttemptEvent, compareStamps, type StartedEvent} from './attempt-events';
 import type {AttemptEnd, AttemptState} from './attempt-state';
+import {isLostStart} from './is-lost-start';
 import {deadlineOf} from './time-limit';
 
 /** Every attempt that the events tell of, from the earliest to the latest. Nothing depends on the order given. */
@@ -14,9 +15,13 @@ export function projectAttempts(events: readonly AttemptEvent[]): readonly Attem
     if (group) group.push(event);
     else byAttempt.set(id, [event]);
   }
-  return sorted
-    .filter((event) => event.type === 'attempt-started')
-    .map((started) => projectAttempt(started, byAttempt.get(started.id) ?? []));
+  const attempts: AttemptState[] = [];
+  for (const event of sorted) {
+    if (event.type !== 'attempt-started') continue;
+    const attempt = projectAttempt(event, byAttempt.get(event.id) ?? []);
+    if (!isLostStart(attempt, attempts)) attempts.push(attempt);
+  }
+  return attempts;
 }
 
 function projectAttempt(started: StartedEvent, events: readonly AttemptEvent[]): AttemptState {

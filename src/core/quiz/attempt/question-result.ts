@@ -3,6 +3,7 @@ import {compare, readFraction, zero} from '../fraction';
 import type {Identity} from '../identity';
 import type {QuizSheet} from '../sheet';
 import type {AttemptState} from './attempt-state';
+import {isTakenBack} from './is-taken-back';
 
 /** How one question of an attempt came out. */
 export interface QuestionResult {
@@ -34,12 +35,16 @@ export function questionResult(
     return {...place, earned: '0', possible: question?.points ?? '0', status: 'unanswered', changed: false};
   }
   const {earned, possible, revision} = answer.counted;
+  const changed = question !== null && question.revision !== revision;
+  if (question !== null && isTakenBack(question, answer.latest.response)) {
+    return {...place, earned: '0', possible, status: 'unanswered', changed};
+  }
   return {
     ...place,
     earned: answer.pending ? '0' : earned,
     possible,
     status: answer.pending ? 'pending' : statusOf(earned, possible),
-    changed: question !== null && question.revision !== revision,
+    changed,
   };
 }
 

@@ -3,7 +3,7 @@ import {knownIds, type Named} from '../known-ids';
 import type {KeyBase, SheetBase} from '../question-base';
 import type {QuestionType} from '../question-type';
 import {isTextList, readFields} from '../read-fields';
-import {shareOfNeighbours} from '../scoring-rules';
+import {keptNeighbours, shareOfNeighbours} from '../scoring-rules';
 import type {OrderRule} from '../settings';
 
 /** Equal items are interchangeable: their ids differ only in what follows the last `~`. */
@@ -30,9 +30,12 @@ export interface OrderResponse {
   readonly order: readonly string[];
 }
 
-/** For each place of the answer whether its item belongs there. */
+/** For each place of the answer what is right about it. */
 export interface OrderDetail {
+  /** Its item belongs there. */
   readonly inPlace: readonly boolean[];
+  /** Its item follows the one before as it should; never the first. */
+  readonly follows: readonly boolean[];
 }
 
 /** Things to put in order: all or nothing, or the share of neighbours that follow one another. */
@@ -49,7 +52,7 @@ export const order: QuestionType<'order', OrderQuestion, OrderKey, OrderResponse
     const inPlace = answer.map((id, index) => id === right[index]);
     const isExact = answer.length === right.length && inPlace.every(Boolean);
     const share = rule === 'neighbours' ? shareOfNeighbours(right, answer) : isExact ? one : zero;
-    return {kind: 'scored', share, detail: {inPlace}};
+    return {kind: 'scored', share, detail: {inPlace, follows: keptNeighbours(right, answer)}};
   },
 };
 

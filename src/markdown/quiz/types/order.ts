@@ -59,17 +59,22 @@ export const order: MarkdownType<'order', OrderAnswer> = {
     );
   },
   sheet({items, code}, {questionId, toHtml}) {
-    const named = namedItems(items).map((item) => ({...item, html: htmlOf(item, toHtml)}));
+    const lines =
+      code === null
+        ? null
+        : toHtml.codeLines(
+            items.map(({text}) => text),
+            code.language,
+          );
+    const named = namedItems(items).map((item, index) => ({
+      ...item,
+      html: lines?.[index] ?? wordsOf(item, toHtml),
+    }));
     const ordered = sheetOrder(named, ({text}) => text, questionId);
     return {
       code: code !== null,
       items: ordered.map(({id, textId, html}) => ({id, ...(textId === undefined ? {} : {textId}), html})),
     };
-
-    function htmlOf({words, blocks, text}: Omit<OrderItemDraft, 'id'>, html: ToHtml): string {
-      if (code !== null) return html.codeLine(text, code.language);
-      return html.words(words) + (blocks.length === 0 ? '' : html.blocks(blocks));
-    }
   },
   key: ({items}) => ({order: namedItems(items).map(({id}) => id)}),
   revision: ({items, code}) => ({
@@ -79,6 +84,10 @@ export const order: MarkdownType<'order', OrderAnswer> = {
     right: [code === null ? '' : 'code', ...distinctTexts(items.map(({text}) => text))],
   }),
 };
+
+function wordsOf({words, blocks}: Omit<OrderItemDraft, 'id'>, html: ToHtml): string {
+  return html.words(words) + (blocks.length === 0 ? '' : html.blocks(blocks));
+}
 
 function namedItems(items: readonly OrderItemDraft[]) {
   const ids = itemIds(items.map(({id, text}) => ({id: id?.value ?? null, text})));

@@ -44,17 +44,17 @@ describe('npm run check', () => {
     expect(output).toMatchInlineSnapshot(`
       "A course
         01 Basics
-           2 of 2 lessons, 0.3 h of 0.3 h planned
-           1 objective, 1 taught, 1 assessed
+           2 of 2 lessons, 1 of 1 exercise, 0.7 h of 0.7 h planned
+           1 objective, 1 taught, 1 practised, 1 assessed
         02 Basics
-           0 of 1 lesson, 0 h of 0 h planned
-           1 objective, 0 taught, 0 assessed
+           0 of 1 lesson, 0 of 0 exercises, 0 h of 0 h planned
+           1 objective, 0 taught, 0 practised, 0 assessed
 
-      Objective, taught by, assessed by
-        m01.o1  basics/first, basics/second  |  basics-quiz
-        m02.o1  –  |  –
+      Objective, taught by, practised by, assessed by
+        m01.o1  basics/first, basics/second  |  setup  |  basics-quiz
+        m02.o1  –  |  –  |  –
 
-      Nothing is wrong in 5 pages.
+      Nothing is wrong in 6 pages.
       "
     `);
   });
@@ -70,17 +70,17 @@ describe('npm run check', () => {
 
       A course
         01 Basics
-           2 of 2 lessons, 0.3 h of 0.3 h planned
-           1 objective, 1 taught, 1 assessed
+           2 of 2 lessons, 1 of 1 exercise, 0.7 h of 0.7 h planned
+           1 objective, 1 taught, 1 practised, 1 assessed
         02 Basics
-           0 of 1 lesson, 0 h of 0 h planned
-           1 objective, 0 taught, 0 assessed
+           0 of 1 lesson, 0 of 0 exercises, 0 h of 0 h planned
+           1 objective, 0 taught, 0 practised, 0 assessed
 
-      Objective, taught by, assessed by
-        m01.o1  basics/first, basics/second  |  basics-quiz
-        m02.o1  –  |  –
+      Objective, taught by, practised by, assessed by
+        m01.o1  basics/first, basics/second  |  setup  |  basics-quiz
+        m02.o1  –  |  –  |  –
 
-      1 error in 5 pages.
+      1 error in 6 pages.
       "
     `);
   });
@@ -89,7 +89,7 @@ describe('npm run check', () => {
     write('docs/02-more/index.mdx', moduleSource('', 'm02'));
     const {output, exitCode} = await check();
     expect(exitCode).toBe(0);
-    expect(output).toMatch(/2 warnings in 5 pages\.\n$/);
+    expect(output).toMatch(/2 warnings in 6 pages\.\n$/);
     expect((await check({strict: true})).exitCode).toBe(1);
   });
 
@@ -109,13 +109,18 @@ describe('npm run check', () => {
     expect(exitCode).toBe(1);
     expect(JSON.parse(output)).toMatchObject({
       diagnostics: [{file: LESSON, line: 8, column: 1, rule: 'unknown-language', severity: 'error'}],
-      pages: 5,
+      pages: 6,
       modules: [
-        {id: 'basics', minutes: {now: 20, planned: 20}},
+        {id: 'basics', minutes: {now: 40, planned: 40}},
         {id: 'more', minutes: {now: 0, planned: 0}},
       ],
       objectives: [
-        {id: 'm01.o1', taughtBy: ['basics/first', 'basics/second'], assessedBy: ['basics-quiz']},
+        {
+          id: 'm01.o1',
+          taughtBy: ['basics/first', 'basics/second'],
+          practisedBy: ['setup'],
+          assessedBy: ['basics-quiz'],
+        },
         {id: 'm02.o1'},
       ],
     });
@@ -143,7 +148,7 @@ describe('npm run check', () => {
         There is no module under \`docs/\`.
         Begin with a folder such as \`docs/01-foundations/\` and an \`index.mdx\` in it.
 
-      1 error.
+      1 error in 1 page.
       "
     `);
   });

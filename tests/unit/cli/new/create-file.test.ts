@@ -56,6 +56,41 @@ describe('npm run new', () => {
     });
   });
 
+  it('writes an exercise that passes, with its tests', async () => {
+    const root = course();
+    expect(await create(root, 'exercise', 'basics/exercise-02-words')).toMatchInlineSnapshot(`
+      "exercises/basics/exercise-02-words/index.mdx and 4 files beside it are written. \`npm run dev\` shows it at /exercises/exercise-02-words/.
+      It is a draft: readers get it once you take \`draft: true\` out. A plan names it \`exercise-02-words\`, a lesson shows it with \`<Exercise id="exercise-02-words" />\`. Try its tests: \`cd exercises/basics/exercise-02-words\`, then \`python -m pytest\` and \`python -m pytest --folder solution\`."
+    `);
+    const folder = 'exercises/basics/exercise-02-words';
+    expect((await readCourse(root, CONFIG)).diagnostics).toEqual([]);
+    expect(await reportOnFinished(root, `${folder}/index.mdx`)).toBe('');
+    const {course: read} = await readCourse(root, CONFIG);
+    expect(read.exercises.find(({exerciseId}) => exerciseId !== 'setup')).toMatchObject({
+      exerciseId: 'exercise-02-words',
+      objectives: ['m01.o1'],
+    });
+  });
+
+  it('writes no exercise where one is, and none with a wrong name', async () => {
+    const root = course();
+    expect([
+      await create(root, 'exercise', 'basics/setup'),
+      await create(root, 'exercise', 'basic/setup'),
+      await create(root, 'exercise', 'basics/Exercise_2'),
+      await create(root, 'exercise', 'basics/practical-two'),
+      await create(root, 'exercise', 'setup'),
+    ]).toMatchInlineSnapshot(`
+      [
+        "refused: There is an exercise \`setup\` already: exercises/basics/setup/index.mdx.",
+        "refused: There is no module \`basic\` that can be read. Did you mean \`basics\`? The modules are basics, more.",
+        "refused: \`Exercise_2\` cannot be the id of an exercise: use lower-case words joined by hyphens, such as \`exercise-2\`.",
+        "refused: A practical is judged by a checker that you write for it: copy the folder of one that is there.",
+        "refused: \`setup\` names no exercise. Write its module and its id: \`foundations/exercise-08-scaling\`.",
+      ]
+    `);
+  });
+
   it('takes the title of a lesson that is announced', async () => {
     const root = course();
     expect(await create(root, 'lesson', '02-more/01-third.mdx')).toMatchInlineSnapshot(`
@@ -115,14 +150,18 @@ describe('npm run new', () => {
     ]).toMatchInlineSnapshot(`
       [
         "refused: Use: npm run new quiz <id>
-           npm run new lesson <module>/<number-name>, such as foundations/05-cloud-intro",
+           npm run new lesson <module>/<number-name>, such as foundations/05-cloud-intro
+           npm run new exercise <module>/<id>, such as foundations/exercise-08-scaling",
         "refused: There is no kind of file \`quizz\`. Did you mean \`quiz\`?
       Use: npm run new quiz <id>
-           npm run new lesson <module>/<number-name>, such as foundations/05-cloud-intro",
+           npm run new lesson <module>/<number-name>, such as foundations/05-cloud-intro
+           npm run new exercise <module>/<id>, such as foundations/exercise-08-scaling",
         "refused: Use: npm run new quiz <id>
-           npm run new lesson <module>/<number-name>, such as foundations/05-cloud-intro",
+           npm run new lesson <module>/<number-name>, such as foundations/05-cloud-intro
+           npm run new exercise <module>/<id>, such as foundations/exercise-08-scaling",
         "refused: Use: npm run new quiz <id>
-           npm run new lesson <module>/<number-name>, such as foundations/05-cloud-intro",
+           npm run new lesson <module>/<number-name>, such as foundations/05-cloud-intro
+           npm run new exercise <module>/<id>, such as foundations/exercise-08-scaling",
       ]
     `);
   });

@@ -23,6 +23,7 @@ export class FakeRecord implements PageRecord {
     this.#listeners.push(listener);
     return () => undefined;
   };
+  all = () => this.events;
   checkedItems = () => projectChecklist(this.events);
   lastLesson = () => projectLastLesson(this.events);
   keepingProblem = () => this.problem;

@@ -1,44 +1,11 @@
 import {describe, expect, it} from 'vitest';
 import {createQuizStore, type QuizStore} from '../../../../src/client/quiz/quiz-store';
-import {RecordLog} from '../../../../src/client/record/record-log';
 import type {RecordStore} from '../../../../src/client/record/record-store';
-import {checkEvent} from '../../../../src/core/learner/check-event';
-import type {LearnerEvent} from '../../../../src/core/learner/event';
 import {identityOf} from '../../../../src/core/quiz/identity';
 import type {CompiledQuiz} from '../../../../src/markdown/quiz/compile-file';
 import {fixtures} from '../../markdown/quiz/fixtures';
 import {compile} from '../../markdown/quiz/quiz-fixture';
-
-/** A record in memory whose events are stamped one second apart. */
-function fakeRecord(): RecordStore {
-  const log = new RecordLog();
-  let seq = 0;
-  const id = (number: number) =>
-    `a${String(number).replaceAll(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '')}`;
-  return {
-    append(draft) {
-      seq += 1;
-      const at = new Date(Date.UTC(2026, 10, 21, 9, 0, seq)).toISOString();
-      const event: LearnerEvent = {
-        v: 1,
-        id: id(seq).padStart(26, 'a'),
-        at,
-        device: 'a'.repeat(26),
-        seq,
-        ...draft,
-      };
-      // What a quiz appends is what the record takes back in.
-      expect(checkEvent(event)).toMatchObject({ok: true});
-      log.add(event);
-      return event;
-    },
-    all: () => log.getSnapshot().events,
-    getSnapshot: log.getSnapshot,
-    subscribe: log.subscribe,
-    settled: async () => {},
-    close: async () => {},
-  };
-}
+import {fakeRecord} from './fake-record';
 
 function take(
   {sheet, key}: CompiledQuiz,
@@ -97,8 +64,10 @@ describe('a quiz store', () => {
     expect(new Set(orders).size).toBeGreaterThan(1);
   });
 
-  it('is over when every question that can be answered is, and counts only these', async () => {
-    const store = take(fixture('every-type'));
+  it('is over when every question is answered, an open one only with its marking', async () => {
+    const quiz = fixture('every-type');
+    const store = take(quiz);
+    const keyOf = (id: string) => quiz.key.questions[id];
     await store.check('weights-only', {picked: ['safetensors']});
     await store.check('dropout-off', {text: 'eval'});
     await store.check('move-module', {text: 'model.to( device )'});
@@ -109,11 +78,29 @@ describe('a quiz store', () => {
       expect(store.getSnapshot().isComplete).toBe(false);
       await store.check(id, {picked: choices.slice(0, 1).map((choice) => choice.id)});
     }
+    for (const id of ['steps', 'parsons']) {
+      const key = keyOf(id);
+      if (key?.type === 'order') await store.check(id, {order: key.order});
+    }
+    const pairs = keyOf('pairs');
+    if (pairs?.type === 'match') await store.check('pairs', {pairs: pairs.pairs});
+    expect(await store.check('warm-up', {text: 'Graphs are compiled.', met: null})).toBe(true);
+    expect(store.getSnapshot()).toMatchObject({isComplete: false, result: {pending: '3/2'}});
+    expect(await store.check('warm-up', {text: 'Graphs are compiled.', met: ['cost']})).toBe(true);
+    expect(
+      store.record
+        .all()
+        .filter(({type}) => type === 'question-answered')
+        .slice(-2),
+    ).toMatchObject([
+      {try: 1, rule: 'self-assessed', earned: '0'},
+      {try: 1, rule: 'self-assessed', earned: '1/2'},
+    ]);
     const {result, isComplete} = store.getSnapshot();
     expect(isComplete).toBe(true);
     expect(types(store.record).at(-1)).toBe('attempt-finished');
-    // 2 + 1 + 1 + 1 + 1, then 3 of 4 decisions, then 1 of 2 right ones.
-    expect(result).toMatchObject({earned: '29/4', possible: '8', percent: 90, passed: true, short: '0'});
+    // 2 + 1 + 1 + 1 + 1, 3 of 4 decisions, 1 of 2 right ones, 1 + 1 + 1, then 1 of 3 criteria of 1.5 points.
+    expect(result).toMatchObject({earned: '43/4', possible: '25/2', percent: 86, passed: true, short: '0'});
   });
 
   it('never scores with the key of another version of the quiz', async () => {

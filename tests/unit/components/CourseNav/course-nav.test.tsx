@@ -5,10 +5,23 @@ import {CourseNav} from '../../../../src/components/CourseNav';
 
 afterEach(cleanup);
 
-const lesson = {number: '1', name: 'Frameworks', href: '/foundations/frameworks/', isCurrent: true};
+const lesson = {
+  number: '1',
+  name: 'Frameworks',
+  href: '/foundations/frameworks/',
+  isCurrent: true,
+  isExercise: false,
+};
 const modules = [
-  {number: '01', name: 'Foundations', href: '/foundations/', isCurrent: false, lessons: [lesson]},
-  {number: '', name: 'Basics', href: '/basics/', isCurrent: false, lessons: []},
+  {
+    number: '01',
+    name: 'Foundations',
+    href: '/foundations/',
+    isCurrent: false,
+    isExercise: false,
+    lessons: [lesson],
+  },
+  {number: '', name: 'Basics', href: '/basics/', isCurrent: false, isExercise: false, lessons: []},
 ];
 
 describe('CourseNav', () => {

@@ -37,15 +37,28 @@ describe('toCourseNav', () => {
         name: 'Foundations',
         href: '/base/foundations/',
         isCurrent: false,
-        lessons: [{number: '1', name: 'Frameworks', href: '/base/foundations/frameworks/', isCurrent: true}],
+        isExercise: false,
+        lessons: [
+          {
+            number: '1',
+            name: 'Frameworks',
+            href: '/base/foundations/frameworks/',
+            isCurrent: true,
+            isExercise: false,
+          },
+        ],
       },
-      {number: '', name: 'Basics', href: '/base/basics/', isCurrent: false, lessons: []},
+      {number: '', name: 'Basics', href: '/base/basics/', isCurrent: false, isExercise: false, lessons: []},
     ]);
   });
 
   it('opens a module on its own page, whether or not the address ends with a slash', () => {
     const [, basics] = toCourseNav(sidebar, '/base/basics');
-    expect(basics).toMatchObject({isCurrent: true, lessons: [{name: 'Data', isCurrent: false}]});
+    expect(basics).toMatchObject({
+      isCurrent: true,
+      isExercise: false,
+      lessons: [{name: 'Data', isCurrent: false, isExercise: false}],
+    });
   });
 
   it('opens nothing on a page beside the modules', () => {

@@ -12,6 +12,7 @@ const module = {
   minutes: 60,
   minutesPlanned: 150,
   lessons: [],
+  exercises: [],
 };
 const course = {title: 'ML', tagline: 'Models </script> & more', modules: [module], startHref: null};
 

@@ -70,6 +70,7 @@ export function fakeSite(courseId: () => string) {
       reportHref: (quiz: {id: string}, question: {id: string; revision: string}, anchor: string) =>
         `https://example.org/report?${quiz.id}/${question.id}/${question.revision}#${anchor}`,
       momentText: (at: string) => at,
+      durationText: (seconds: number) => `${seconds / 60} min`,
     }),
   };
 }

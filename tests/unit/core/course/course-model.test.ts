@@ -81,9 +81,10 @@ describe('the objective matrix', () => {
         id: 'm01.o1',
         moduleId: 'basics',
         taughtBy: ['basics/first', 'basics/second'],
-        assessedBy: ['basics-quiz', 'setup'],
+        practisedBy: ['setup'],
+        assessedBy: ['basics-quiz'],
       },
-      {id: 'm02.o1', moduleId: 'more', taughtBy: [], assessedBy: []},
+      {id: 'm02.o1', moduleId: 'more', taughtBy: [], practisedBy: [], assessedBy: []},
     ]);
   });
 
@@ -104,6 +105,7 @@ describe('known addresses', () => {
       {address: '/basics/', title: 'Basics'},
       {address: '/basics/second/', title: 'First'},
       {address: '/more/', title: 'Basics'},
+      {address: '/exercises/setup/', title: 'Set up'},
       {address: '/glossary/', title: 'Glossary'},
       {address: '/quizzes/basics-quiz/', title: 'Basics'},
     ]);

@@ -220,6 +220,11 @@ describe('order', () => {
     expect(scoring).toMatchObject({detail: {inPlace: [true, false, true, false, true]}});
   });
 
+  it('tells which items rightly follow the one before, equal ones as often as they do', () => {
+    const scoring = scoreQuestion(sheet, key, {order: ['b', '~c', 'a', '~c~3', '~c~2']});
+    expect(scoring).toMatchObject({detail: {follows: [false, true, true, true, false]}});
+  });
+
   it('is not right while an item is missing or there twice', () => {
     expect(points(sheet, key, {order: ['~c', 'a', '~c~2', 'b']})).toBe('0');
     expect(points(sheet, key, {order: ['~c', 'a', '~c', 'b', '~c']})).toBe('0');

@@ -62,7 +62,7 @@ dir
 
 </CodeTabs>
 
-<CodeRegion file="../../exercises/01-basics/setup/serve.py" region="load" title="serve.py" />
+<CodeRegion file="../../exercises/basics/setup/starter/serve.py" region="load" title="serve.py" />
 
 <Figure id="queue" caption="A queue, with $n$ requests">
 

@@ -4,12 +4,25 @@ import {describe, expect, it} from 'vitest';
 import {RULES, type RuleId} from '../../../../src/core/course/rules';
 import {buildFixture, type FixtureInput, reportOn} from '../course-fixture';
 import {COURSE_RULES} from './rule-fixtures/course-rules';
+import {EXERCISE_RULES} from './rule-fixtures/exercise-rules';
 import {TEXT_RULES} from './rule-fixtures/text-rules';
 
-/** Rules that no course in memory breaks: the tests of the configuration, the disk and the prose break them. */
-type Elsewhere = 'bad-environment' | 'unreadable' | 'spelling' | 'repeated-word' | 'filler';
+/** Rules that no course in memory breaks: the tests of the configuration, the disk, the prose and the proof break them. */
+type Elsewhere =
+  | 'bad-environment'
+  | 'unreadable'
+  | 'spelling'
+  | 'repeated-word'
+  | 'filler'
+  | 'unproven-code'
+  | 'unproven-exercise'
+  | 'proof-record';
 
-const FIXTURES: Readonly<Record<Exclude<RuleId, Elsewhere>, FixtureInput>> = {...TEXT_RULES, ...COURSE_RULES};
+const FIXTURES: Readonly<Record<Exclude<RuleId, Elsewhere>, FixtureInput>> = {
+  ...TEXT_RULES,
+  ...COURSE_RULES,
+  ...EXERCISE_RULES,
+};
 
 describe('the small course of these tests', () => {
   it('breaks no rule', () => {

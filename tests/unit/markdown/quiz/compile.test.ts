@@ -385,7 +385,7 @@ SECRET (a|shown)
         }
       }
     }
-    for (let count = 2; count < 9; count++) {
+    for (let count = 3; count < 9; count++) {
       const rows = Array.from({length: count}, (_, index) => index + 1);
       for (const name of ['a', 'b', 'c', 'd', 'e']) {
         const order = compileOne(

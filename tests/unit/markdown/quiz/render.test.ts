@@ -8,6 +8,19 @@ const stem = (markdown: string) =>
   findQuestion(compileOne(`### Q?\n\n${markdown}\n\n- [x] a\n- [ ] b\n\n> E.`).sheet, 'q')?.stemHtml ?? '';
 
 describe('Markdown in quizzes', () => {
+  it('colours the lines to put in order as the one program that they are', () => {
+    const {sheet} = compileOne(
+      '### Q?\n\n```python order\ndef f():\n    """Opens,\n    # and closes."""\n    return 1\n```\n\n> E.',
+    );
+    const question = findQuestion(sheet, 'q');
+    const lines = question?.type === 'order' ? question.items.map(({html}) => html) : [];
+    const line = lines.find((html) => html.includes('# and'));
+    expect(line).toBe(
+      '<code class="language-python" translate="no"><span class="token triple-quoted-string string">    # and closes."""</span></code>',
+    );
+    expect(lines).toHaveLength(4);
+  });
+
   it('becomes the same figures, formulas and tables as in lessons', () => {
     const html = stem(
       '```python title="serve.py" {1} showLineNumbers\nimport torch\n```\n\n$$\nx\n$$\n\n| a | b |\n| - | - |\n| 1 | 2 |',

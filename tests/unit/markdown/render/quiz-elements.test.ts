@@ -18,11 +18,12 @@ describe('quizzes in a page', () => {
   it('get their sheet, and what loads their key', async () => {
     expect(await compiled('Text.\n\n<Quiz id="a-quiz" />\n')).toMatchInlineSnapshot(`
       "import {default as __sheet0} from "data/sheet-a-quiz.json";
-      import {objectives as __objectives0, loadKey as __loadKey0, loadNotes as __loadNotes0} from "data/load-a-quiz.js";
+      import {objectives as __objectives0, address as __address0, loadKey as __loadKey0, loadNotes as __loadNotes0} from "data/load-a-quiz.js";
       _jsx(Quiz, {
             id: "a-quiz",
             sheet: __sheet0,
             objectives: __objectives0,
+            address: __address0,
             loadKey: __loadKey0,
             loadNotes: __loadNotes0
           }"
@@ -33,13 +34,14 @@ describe('quizzes in a page', () => {
     const mdx = '<Quiz id="a-quiz" />\n\n<Question id="a-quiz#what" />\n\n<Question id="other#why" />';
     expect(await compiled(mdx)).toMatchInlineSnapshot(`
       "import {default as __sheet0} from "data/sheet-a-quiz.json";
-      import {objectives as __objectives0, loadKey as __loadKey0, loadNotes as __loadNotes0} from "data/load-a-quiz.js";
+      import {objectives as __objectives0, address as __address0, loadKey as __loadKey0, loadNotes as __loadNotes0} from "data/load-a-quiz.js";
       import {default as __sheet1} from "data/sheet-other.json";
-      import {objectives as __objectives1, loadKey as __loadKey1, loadNotes as __loadNotes1} from "data/load-other.js";
+      import {objectives as __objectives1, address as __address1, loadKey as __loadKey1, loadNotes as __loadNotes1} from "data/load-other.js";
       _jsx(Quiz, {
             id: "a-quiz",
             sheet: __sheet0,
             objectives: __objectives0,
+            address: __address0,
             loadKey: __loadKey0,
             loadNotes: __loadNotes0
           }
@@ -47,6 +49,7 @@ describe('quizzes in a page', () => {
             id: "what",
             sheet: __sheet0,
             objectives: __objectives0,
+            address: __address0,
             loadKey: __loadKey0,
             loadNotes: __loadNotes0
           }
@@ -54,6 +57,7 @@ describe('quizzes in a page', () => {
             id: "why",
             sheet: __sheet1,
             objectives: __objectives1,
+            address: __address1,
             loadKey: __loadKey1,
             loadNotes: __loadNotes1
           }"

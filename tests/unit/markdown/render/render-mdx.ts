@@ -22,7 +22,12 @@ const defaults: RenderOptions = {
     os: {label: 'Operating system', options: ['Linux', 'macOS', 'Windows']},
   },
   words: english,
+  stamps: () => [],
   baseUrl: '/course/',
+  locale: 'en',
+  addressOf: () => null,
+  exerciseView: () => null,
+  exerciseCard: () => null,
   modulesOff: new Set(),
   pageId: () => 'foundations/sample',
 };

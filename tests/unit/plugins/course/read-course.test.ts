@@ -12,7 +12,6 @@ beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'a course with spaces '));
   for (const [file, text] of Object.entries(FILES)) write(file, text);
   write('quizzes/basics-quiz.md', quizSource('timeLimit: 20'));
-  write('exercises/01-basics/setup/index.mdx', '---\ntitle: Set up\nminutes: 30\ndescription: Do it.\n---\n');
 });
 
 afterEach(() => rmSync(root, {recursive: true, force: true}));
@@ -36,6 +35,7 @@ describe('readCourse', () => {
       'docs/01-basics/index.mdx',
       'docs/02-more/index.mdx',
       'docs/glossary.mdx',
+      'exercises/basics/setup/index.mdx',
     ]);
     expect(course.activities.get('basics-quiz')).toMatchObject({
       kind: 'quiz',
@@ -45,7 +45,7 @@ describe('readCourse', () => {
     expect(course.activities.get('setup')).toMatchObject({
       kind: 'exercise',
       moduleId: 'basics',
-      minutes: 30,
+      minutes: 20,
       address: '/exercises/setup/',
     });
   });
@@ -55,7 +55,7 @@ describe('readCourse', () => {
     write('docs/instructors/examples/a-quiz.md', quizSource());
     write('docs/.DS_Store', '');
     write('docs/01-basics/data.csv', 'a,b');
-    write('exercises/01-basics/setup/.venv/lib/index.mdx', '');
+    write('exercises/basics/setup/.venv/lib/index.mdx', '');
     write('quizzes/README.md', 'Not a quiz.');
     expect(await report()).toBe('');
   });
@@ -85,10 +85,10 @@ describe('readCourse', () => {
   it('sees a code file change under a page that did not', async () => {
     write(
       LESSON,
-      lessonSource('<CodeRegion file="../../exercises/01-basics/setup/serve.py" region="load" />'),
+      lessonSource('<CodeRegion file="../../exercises/basics/setup/starter/serve.py" region="load" />'),
     );
     expect(await report()).toBe('');
-    write('exercises/01-basics/setup/serve.py', '# nothing');
+    write('exercises/basics/setup/starter/serve.py', '# nothing');
     expect(await report()).toContain('has no region `load`');
   });
 

@@ -50,6 +50,7 @@ describe('writePageFiles', () => {
       expect(names).toEqual([
         files.style,
         files.script,
+        expect.stringMatching(/^page-exercise-[A-Z0-9]{8}\.js$/),
         expect.stringMatching(/^page-record-[A-Z0-9]{8}\.js$/),
       ]);
       expect(await write(true)).toEqual(files);

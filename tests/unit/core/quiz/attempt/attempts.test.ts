@@ -339,10 +339,10 @@ describe('what has been seen', () => {
       ],
     };
     const attempts = projectAttempts([
-      started(['one-1', 'new-2'], {id: 'a'}),
-      started(['new-1', 'gone'], {id: 'b'}),
-      started(['one-1'], {id: 'c', quiz: 'old-quiz'}),
-      started(['one-1'], {id: 'd', quiz: 'unrelated'}),
+      started(['one-1', 'new-2'], {id: 'a', mode: 'practice'}),
+      started(['new-1', 'gone'], {id: 'b', mode: 'practice'}),
+      started(['one-1'], {id: 'c', quiz: 'old-quiz', mode: 'exam'}),
+      started(['one-1'], {id: 'd', quiz: 'unrelated', mode: 'exam'}),
     ]);
     expect(timesSeen('quiz', attempts, identityOf([renamed]))).toEqual(
       new Map([

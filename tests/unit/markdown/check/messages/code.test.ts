@@ -56,13 +56,13 @@ describe('messages: code', () => {
   it('code-region', () => {
     expect(reportOn(COURSE_RULES['code-region'])).toMatchInlineSnapshot(`
       "docs/01-basics/01-first.mdx:8:13 code-region
-        There is no file \`exercises/01-basics/setup/serv.py\`. Did you mean \`../../exercises/01-basics/setup/serve.py\`?
-        Write \`file="../../exercises/01-basics/setup/serve.py"\`.
-      docs/01-basics/01-first.mdx:10:61 code-region
-        \`exercises/01-basics/setup/serve.py\` has no region \`laod\`; it has \`load\`, \`open\`.
+        There is no file \`exercises/basics/setup/starter/serv.py\`. Did you mean \`../../exercises/basics/setup/starter/serve.py\`?
+        Write \`file="../../exercises/basics/setup/starter/serve.py"\`.
+      docs/01-basics/01-first.mdx:10:66 code-region
+        \`exercises/basics/setup/starter/serve.py\` has no region \`laod\`; it has \`load\`, \`open\`.
         Mark the lines with \`# region laod\` and \`# endregion laod\` (\`//\` in C++).
-      docs/01-basics/01-first.mdx:12:61 code-region
-        \`exercises/01-basics/setup/serve.py\` opens region \`open\` on line 4 and never closes it.
+      docs/01-basics/01-first.mdx:12:66 code-region
+        \`exercises/basics/setup/starter/serve.py\` opens region \`open\` on line 4 and never closes it.
         Mark the lines with \`# region open\` and \`# endregion open\` (\`//\` in C++)."
     `);
   });

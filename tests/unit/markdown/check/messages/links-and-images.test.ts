@@ -51,7 +51,7 @@ describe('messages: links and images', () => {
         A link to a page names its file.
         Write \`./02-second.mdx\`.
       docs/01-basics/01-first.mdx:8:35 link-form
-        \`quizzes/basics-quiz.md\` is no page under \`docs/\`.
+        \`quizzes/basics-quiz.md\` is a quiz, and no page.
         Link to its address: \`/quizzes/basics-quiz/\`."
     `);
   });

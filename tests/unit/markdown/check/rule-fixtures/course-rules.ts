@@ -1,4 +1,12 @@
-import {EXERCISE, type FixtureInput, LESSON, lessonSource, moduleSource, QUIZ} from '../../course-fixture';
+import {
+  EXERCISE,
+  exerciseSource,
+  type FixtureInput,
+  LESSON,
+  lessonSource,
+  moduleSource,
+  QUIZ,
+} from '../../course-fixture';
 
 const body = (text: string): FixtureInput => ({files: {[LESSON]: lessonSource(text)}});
 const front = (lines: string): FixtureInput => ({files: {[LESSON]: lessonSource('Text.', lines)}});
@@ -54,7 +62,7 @@ export const COURSE_RULES = {
   'external-image': body('![A queue](https://example.org/queue.svg)'),
   'image-without-text': body('![](./queue.svg)'),
   'code-region': body(
-    '<CodeRegion file="../../exercises/01-basics/setup/serv.py" region="load" />\n\n<CodeRegion file="../../exercises/01-basics/setup/serve.py" region="laod" />\n\n<CodeRegion file="../../exercises/01-basics/setup/serve.py" region="open" />',
+    '<CodeRegion file="../../exercises/basics/setup/starter/serv.py" region="load" />\n\n<CodeRegion file="../../exercises/basics/setup/starter/serve.py" region="laod" />\n\n<CodeRegion file="../../exercises/basics/setup/starter/serve.py" region="open" />',
   ),
   'unknown-module': {...module('requires: [mor]'), config: {modules: ['basics', 'more', 'extra']}},
   'requirement-circle': {
@@ -103,9 +111,7 @@ export const COURSE_RULES = {
     files: {[LESSON]: lessonSource('Text.', ''), 'docs/01-basics/02-second.mdx': lessonSource('Text.', '')},
   },
   'unassessed-objective': {
-    work: [
-      {...QUIZ, objectives: []},
-      {...EXERCISE, objectives: []},
-    ],
+    work: [{...QUIZ, objectives: []}],
+    files: {[`${EXERCISE}/index.mdx`]: exerciseSource().replace('objectives: [m01.o1]\n', '')},
   },
 } satisfies Readonly<Record<string, FixtureInput>>;

@@ -1,0 +1,31 @@
+"""Asks programs of this machine a question and takes whatever comes."""
+
+import shutil
+import subprocess
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What came of running a program.
+
+    ok    it was found, ended in time and with exit code 0
+    text  all that it printed, standard output first, without blank ends; or why it could not be asked
+    """
+
+    ok: bool
+    text: str
+
+
+# region ask
+def ask(command: list[str], timeout: float = 10) -> Answer:
+    """Runs a program and gives its answer.
+
+    command  program and arguments, for example ["git", "--version"]
+    timeout  seconds to wait at most
+
+    It never raises because of the program: absent, failing or hanging, each becomes an Answer that is not ok.
+    A program that waits for input gets none.
+    """
+    raise NotImplementedError("step 1: find the program, run it, and make an Answer of what comes")
+# endregion ask

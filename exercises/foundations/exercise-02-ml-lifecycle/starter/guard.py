@@ -1,0 +1,19 @@
+"""Was the last promotion a mistake?"""
+
+from data import Month
+from model import accuracy, load_model
+from registry import Registry
+
+MARGIN = 0.05
+"""By how much the version before must be better before it comes back."""
+
+
+# region guard
+def guard(registry: Registry, alias: str, month: Month) -> int | None:
+    """Rolls the alias back if the version before would have done better in this month by more than MARGIN.
+
+    Gives the version that serves from now on, or None when nothing was changed. It asks what the version before
+    *would do now*, not what it did once: when the world has changed, an older model is worse still.
+    """
+    raise NotImplementedError("step 6: judge the version in use and the one before on this month")
+# endregion guard

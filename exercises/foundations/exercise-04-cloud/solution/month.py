@@ -1,0 +1,32 @@
+"""What a month costs when everything runs all the time."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from prices import Tier
+
+HOURS = 730
+"""Hours in a month: 8,760 hours of a year, by twelve."""
+
+
+# region month
+def machine_cost(count: int, hourly: Decimal, hours: float = HOURS) -> Decimal:
+    """USD for `count` machines that are there for `hours`, whether they work or not. Not rounded."""
+    return count * hourly * Decimal(str(hours))
+
+
+def egress_cost(gib: Decimal, tiers: Sequence[Tier]) -> Decimal:
+    """USD for `gib` that leave the cloud in a month. Each GiB costs what its own tier asks, as with an income tax.
+    Not rounded."""
+    cost, done = Decimal(0), Decimal(0)
+    for tier in tiers:
+        end = gib if tier.up_to_gib is None else min(gib, Decimal(tier.up_to_gib))
+        cost += max(Decimal(0), end - done) * tier.usd
+        done = max(done, end)
+    return cost
+
+
+def money(amount: Decimal) -> Decimal:
+    """An amount for people: to the cent, half a cent up. Rounding happens here and nowhere else."""
+    return amount.quantize(Decimal("0.01"), rounding="ROUND_HALF_UP")
+# endregion month

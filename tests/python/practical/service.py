@@ -1,0 +1,109 @@
+"""An image service without a model, right in every respect, or wrong in the one that BREAK names. See practical_test.py."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import random
+import sys
+import tempfile
+import time
+import traceback
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from fastapi import FastAPI, HTTPException, Request, Response, UploadFile
+from fastapi.responses import PlainTextResponse
+from PIL import Image
+
+BREAK = os.environ.get("BREAK", "")
+LOG = Path(os.environ["LOG"])
+SHARED = Path(tempfile.mkdtemp()) / "upload.png"
+
+app = FastAPI(max_body_size=None if BREAK == "no-limit" else 5_000_000)
+running = 0
+
+
+@app.get("/health")
+def health() -> dict[str, str]:
+    return {"status": "ready"}
+
+
+def read(data: bytes) -> Image.Image:
+    try:
+        image = Image.open(BytesIO(data), formats=["JPEG", "PNG"])
+        if image.width * image.height > 4_000_000:
+            raise HTTPException(413, "too many pixels")
+        return image.convert("RGB")
+    except HTTPException:
+        raise
+    except Exception as error:
+        raise HTTPException(422, "not an image") from error
+
+
+def classify(image: Image.Image) -> list[dict[str, Any]]:
+    """Red, green and blue by their share of the image: as good an answer as any, and always the same."""
+    shares = [sum(value * count for value, count in enumerate(channel.histogram())) + 1 for channel in image.split()]
+    found = [{"label": label, "confidence": share / sum(shares)} for label, share in zip(("red", "green", "blue"), shares, strict=True)]
+    return sorted(found, key=lambda each: -each["confidence"])
+
+
+def spoil(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    if BREAK == "constant-answer":
+        return [{"label": "red", "confidence": 0.9}]
+    if BREAK == "training-mode":
+        return [{"label": random.choice("abcdefgh"), "confidence": 0.5}]
+    if BREAK == "no-confidence":
+        return [{"label": each["label"]} for each in found]
+    if BREAK == "percent":
+        return [{**each, "confidence": each["confidence"] * 100} for each in found]
+    if BREAK == "unsorted":
+        return found[::-1]
+    return found
+
+
+@app.post("/predict", response_model=None)
+async def predict(request: Request, file: UploadFile) -> dict[str, Any] | Response:
+    global running
+    started = time.perf_counter()
+    data = await file.read()
+    if BREAK == "open-door" and file.content_type == "text/plain":
+        return {"predictions": [{"label": "text", "confidence": 1.0}]}
+    if BREAK == "dies" and len(data) < 10:
+        os._exit(1)
+    if BREAK == "naked-error":
+        image = Image.open(BytesIO(data)).convert("RGB")
+    elif BREAK == "shows-traceback":
+        try:
+            image = read(data)
+        except HTTPException:
+            return PlainTextResponse(traceback.format_exc(), 422)
+    elif BREAK == "shared-file":
+        SHARED.write_bytes(data)
+        await asyncio.sleep(0.01)
+        image = read(SHARED.read_bytes())
+    else:
+        image = read(data)
+    if BREAK == "slow":
+        await asyncio.sleep(0.6)
+    if BREAK == "breaks-under-load":
+        running += 1
+        try:
+            await asyncio.sleep(0.05)
+            if running > 4:
+                raise RuntimeError("out of memory")
+        finally:
+            running -= 1
+    found = spoil(classify(image))
+    for _ in range({"silent": 0, "two-lines": 2}.get(BREAK, 1)):
+        with LOG.open("a", encoding="utf-8") as log:
+            log.write(json.dumps({"event": "prediction", "latency_ms": (time.perf_counter() - started) * 1000}) + "\n")
+    return {"predictions": found}
+
+
+if __name__ == "__main__":
+    import uvicorn
+
+    uvicorn.run(app, host="127.0.0.1", port=int(sys.argv[1]), log_level="warning")
