@@ -7,6 +7,9 @@ const subPathPort = port + 1;
 const subPath = '/courses/ml/';
 const isCi = Boolean(process.env.CI);
 
+/** Set while the site is built; a test looks for it in the files that come of it. */
+export const writeKeyOfBuild = 'a-key-that-may-write-and-stands-in-no-file';
+
 const browser = findChromium();
 if (browser === null) {
   throw new Error('No Chromium was found: `npm test` installs one, or PLAYWRIGHT_CHROMIUM names one.');
@@ -67,5 +70,8 @@ export default defineConfig({
       use: {...chrome, baseURL: `http://127.0.0.1:${subPathPort}${subPath}`},
     },
   ],
-  webServer: [site(port, 'build', {}), site(subPathPort, '.lectern/sub-path', {LECTERN_BASE_URL: subPath})],
+  webServer: [
+    site(port, 'build', {LECTERN_ALGOLIA_WRITE_KEY: writeKeyOfBuild}),
+    site(subPathPort, '.lectern/sub-path', {LECTERN_BASE_URL: subPath}),
+  ],
 });

@@ -22,5 +22,7 @@ export default defineConfig({
     // From 25 on Node has a `localStorage` of its own, which would stand before the one of jsdom.
     execArgv: Number.parseInt(process.versions.node, 10) >= 25 ? ['--no-webstorage'] : [],
     restoreMocks: true,
+    // A test of a whole command loads dictionaries and compilers, on a machine that may be busy.
+    testTimeout: 30_000,
   },
 });

@@ -1,4 +1,5 @@
 import {didYouMean, nearest} from '../core/nearest';
+import {algoliaSearch, algoliaVariables} from './course-config-algolia';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 type Value = string | readonly string[] | Readonly<Record<string, string>>;
@@ -12,6 +13,7 @@ const PREFIX = 'LECTERN_';
 
 /** Variables that are no keys of the configuration: the scripts read them. */
 const TOOL_VARIABLES: readonly string[] = [
+  'LECTERN_ALGOLIA_WRITE_KEY',
   'LECTERN_COMMIT',
   'LECTERN_COMMIT_DATE',
   'LECTERN_PORT',
@@ -34,7 +36,7 @@ const OVERRIDES: ReadonlyMap<string, {readonly key: string; readonly read: (valu
     ['LECTERN_REPOSITORY', {key: 'repository', read: asText}],
     ['LECTERN_BRANCH', {key: 'branch', read: asText}],
     ['LECTERN_MODULES', {key: 'modules', read: readModules}],
-    ['LECTERN_SEARCH', {key: 'search', read: readSearch}],
+    ['LECTERN_SEARCH', {key: 'search', read: (provider) => ({provider})}],
     ['LECTERN_REPORT_MISTAKE', {key: 'reportMistake', read: asText}],
     ['LECTERN_LOCALE', {key: 'locale', read: asText}],
   ]);
@@ -48,8 +50,11 @@ export function applyEnvironment(unsafe: unknown, environment: Environment): Ove
     if (!name.startsWith(PREFIX) || value === undefined || value === '') continue;
     const override = OVERRIDES.get(name);
     if (override !== undefined) overrides[override.key] = override.read(value);
-    else if (!TOOL_VARIABLES.includes(name)) problems.push(unknownVariable(name));
+    else if (!algoliaVariables.has(name) && !TOOL_VARIABLES.includes(name))
+      problems.push(unknownVariable(name));
   }
+  const search = algoliaSearch(unsafe, environment);
+  if (search !== null) overrides.search = search;
   if (Object.keys(overrides).length === 0 || typeof unsafe !== 'object' || unsafe === null) {
     return {overridden: unsafe, problems};
   }
@@ -57,7 +62,7 @@ export function applyEnvironment(unsafe: unknown, environment: Environment): Ove
 }
 
 function unknownVariable(name: string): {message: string; fix: string} {
-  const known = [...OVERRIDES.keys(), ...TOOL_VARIABLES];
+  const known = [...OVERRIDES.keys(), ...algoliaVariables.keys(), ...TOOL_VARIABLES];
   const meant = nearest(name, known);
   return {
     message: `The environment variable \`${name}\` is unknown.${didYouMean(name, known)}`,
@@ -78,11 +83,4 @@ function readAccent(value: string): Value {
 function readModules(value: string): Value {
   if (value.trim() === 'all') return 'all';
   return value.split(',').map((part) => part.trim());
-}
-
-/** `pagefind`, or `algolia:appId:apiKey:indexName`. */
-function readSearch(value: string): Value {
-  const [provider = '', appId, apiKey, indexName] = value.split(':');
-  if (appId === undefined) return {provider};
-  return {provider, appId, apiKey: apiKey ?? '', indexName: indexName ?? ''};
 }

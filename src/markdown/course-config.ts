@@ -19,6 +19,14 @@ const searchSchema = z.discriminatedUnion('provider', [
     appId: text.describe('The application id that Algolia shows.'),
     apiKey: text.describe('The public key that can only search, never the admin key.'),
     indexName: text.describe('The name of the index that holds this course.'),
+    host: z
+      .string()
+      .regex(
+        /^https?:\/\/[^/\s]+$/,
+        'must be a web address without a path, such as `https://search.example.org`',
+      )
+      .exactOptional()
+      .describe('A server of yours that passes requests on to Algolia; without it, Algolia’s own.'),
   }),
 ]);
 
@@ -137,7 +145,7 @@ function withDefaults(input: CourseConfigInput): CourseConfig {
     branch: input.branch ?? 'main',
     modules: input.modules ?? 'all',
     tabFamilies: input.tabFamilies ?? {},
-    search: input.search ?? null,
+    search: input.search ?? {provider: 'pagefind'},
     reportMistake: input.reportMistake ?? null,
     locale: input.locale ?? 'en',
   };

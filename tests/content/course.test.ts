@@ -46,6 +46,8 @@ describe('the course of this repository', async () => {
   );
 });
 
-function pageFiles({modules, pages}: Course): readonly string[] {
-  return [...modules, ...modules.flatMap(({lessons}) => lessons), ...pages].map(({file}) => file).sort();
+function pageFiles({modules, exercises, pages}: Course): readonly string[] {
+  return [...modules, ...modules.flatMap(({lessons}) => lessons), ...exercises, ...pages]
+    .map(({file}) => file)
+    .sort();
 }

@@ -17,7 +17,7 @@ describe('the guide to quizzes', () => {
       ({groups}) => groups?.id,
     );
     expect(shown.map(({id}) => id)).toEqual(live);
-    expect(live).toHaveLength(5);
+    expect(live).toHaveLength(9);
   });
 
   it('shows the source of what is live, to the letter', () => {

@@ -46,15 +46,16 @@ describe('what a sheet lists', async () => {
     questionsOf(quiz).map((question) => ({question, key: own(quiz.key.questions, question.id)})),
   );
 
-  it('is not in the order of the file', () => {
+  it('is not in the order of the file, unless there are only two places', () => {
     let looked = 0;
     for (const {question, key} of questions) {
-      if (question.type === 'order' && key?.type === 'order') {
+      if (question.type === 'order' && key?.type === 'order' && key.order.length > 2) {
         expect(question.items.map(({id}) => id)).not.toEqual(key.order);
         looked += 1;
       }
       if (question.type === 'match' && key?.type === 'match') {
         const inFile = question.left.flatMap(({id}) => own(key.pairs, id) ?? []);
+        if (new Set(inFile).size < 3) continue;
         const shown = question.right.map(({id}) => id).filter((id) => inFile.includes(id));
         expect(shown).not.toEqual([...new Set(inFile)]);
         looked += 1;

@@ -23,14 +23,16 @@ const choose =
   (...labels: readonly string[]): Fill =>
   async (card) => {
     for (const [index, label] of labels.entries()) {
-      await card.getByRole('combobox').nth(index).selectOption({label});
+      // Before the words stands the option's letter.
+      const menu = card.getByRole('combobox').nth(index);
+      await menu.selectOption(await menu.getByRole('option', {name: label}).getAttribute('value'));
     }
   };
 
 /** Right answers by the questions' ids; the two that are put in order are left open. */
 export const rightAnswers: Readonly<Record<string, Fill>> = {
   'runs-code': pick('A pickle'),
-  'state-dict-needs': pick('The code of the model’s class', 'The same names of layers'),
+  'state-dict-needs': pick("The code of the model's class", 'The same names of layers'),
   'fp16-size': write('100 MB'),
   'common-graph': write('onnx'),
   'batch-gain': pick('More requests are answered in a second'),

@@ -47,10 +47,16 @@ const TABLE: Readonly<Record<string, Allowed>> = {
   cli: {
     folders: ['src/core', 'src/markdown', 'src/plugins', 'src/cli', 'course.config.ts', 'package.json'],
     // The bootstrap starts TypeScript, the browser's installer and Docusaurus itself.
-    packages: [NODE, /^tsx(?:\/|$)/, /^@playwright\/test$/, /^@docusaurus\/core\//, /^(?:sirv|cspell-lib)$/],
-    types: [/^@docusaurus\/types$/],
+    packages: [
+      NODE,
+      /^tsx(?:\/|$)/,
+      /^@playwright\/test$/,
+      /^@docusaurus\/core\//,
+      /^(?:sirv|cspell-lib|pagefind|algoliasearch|hast-util-from-html)$/,
+    ],
+    types: [/^@docusaurus\/types$/, /^hast$/],
   },
-  client: {folders: ['src/core', 'src/client'], packages: [/^idb$/], types: []},
+  client: {folders: ['src/core', 'src/client'], packages: [/^idb$/, /^algoliasearch\/lite$/], types: []},
   components: {
     folders: ['src/core', 'src/client', 'src/components', 'src/css/fonts', 'static'],
     packages: [REACT, /^clsx$/, DOCUSAURUS, THEME],

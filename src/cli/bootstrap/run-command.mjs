@@ -3,7 +3,19 @@ import {fileURLToPath} from 'node:url';
 import {installPackages} from './install-packages.mjs';
 
 /** Each is a file of src/cli. */
-const commands = ['start', 'test', 'dev', 'check', 'new', 'quiz', 'build', 'verify', 'verify-code', 'licenses'];
+const commands = [
+  'start',
+  'test',
+  'dev',
+  'check',
+  'new',
+  'quiz',
+  'build',
+  'verify',
+  'verify-code',
+  'licenses',
+  'index-algolia',
+];
 
 /**
  * Installs what is missing, then runs one command of the project from its root. Sets the exit code.

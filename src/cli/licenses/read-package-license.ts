@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {readdirSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {mitText} from './mit-text';
 
@@ -23,10 +23,8 @@ export function readPackageLicense(folder: string): PackageLicense {
   if (name === null || version === null || license === null) {
     throw new Error(`${folder}/package.json names no licence.`);
   }
-  const file = readdirSync(folder).find((each) => /^licen[cs]e(\.\w+)?$/i.test(each));
-  if (file !== undefined) {
-    return {name, version, license, text: readFileSync(path.join(folder, file), 'utf8').trim()};
-  }
+  const file = findLicense(folder);
+  if (file !== null) return {name, version, license, text: readFileSync(file, 'utf8').trim()};
   if (license !== 'MIT') throw new Error(`${name} has no file with its licence.`);
   return {name, version, license, text: mitText(authorOf(unsafe) ?? `the authors of ${name}`)};
 }
@@ -34,6 +32,14 @@ export function readPackageLicense(folder: string): PackageLicense {
 function authorOf(unsafe: unknown): string | null {
   if (typeof unsafe !== 'object' || unsafe === null || !('author' in unsafe)) return null;
   return typeof unsafe.author === 'string' ? unsafe.author : field(unsafe.author, 'name');
+}
+
+/** Some packages keep it in a folder of that name, beside licences of what they only build with. */
+function findLicense(folder: string): string | null {
+  const name = readdirSync(folder).find((each) => /^licen[cs]e(\.\w+)?$/i.test(each));
+  if (name === undefined) return null;
+  const found = path.join(folder, name);
+  return statSync(found).isDirectory() ? findLicense(found) : found;
 }
 
 function field(unsafe: unknown, key: string): string | null {

@@ -4,6 +4,8 @@
  * below node_modules.
  */
 export const shippedPackages: readonly string[] = [
+  '@algolia/client-common',
+  '@algolia/requester-browser-xhr',
   '@babel/runtime',
   '@docusaurus/core',
   '@docusaurus/plugin-content-docs',
@@ -11,6 +13,7 @@ export const shippedPackages: readonly string[] = [
   '@docusaurus/theme-common',
   '@docusaurus/utils-common',
   '@mdx-js/react',
+  'algoliasearch',
   'clsx',
   'history',
   'hoist-non-react-statics',
@@ -20,6 +23,7 @@ export const shippedPackages: readonly string[] = [
   'isarray',
   'katex',
   'nprogress',
+  'pagefind',
   'path-to-regexp',
   'prismjs',
   'prop-types',

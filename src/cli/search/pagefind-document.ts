@@ -1,18 +1,5 @@
 import type {IndexedPage} from './indexed-page';
-
-/**
- * How much a page counts beside others. Pages that point to lessons say little about a subject themselves; the guide
- * is for those who write the course.
- */
-const kindWeights: Readonly<Record<IndexedPage['kind'], number>> = {
-  lesson: 1,
-  exercise: 0.7,
-  quiz: 0.5,
-  glossary: 0.7,
-  module: 0.4,
-  guide: 0.3,
-  page: 0.5,
-};
+import {kindWeights} from './kind-weights';
 
 const weights = {title: 8, heading: 4, text: 1, code: 0.4};
 

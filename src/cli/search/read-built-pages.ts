@@ -15,19 +15,27 @@ export function readBuiltPages(folder: string, basePath: string): readonly Index
     const page = readPage(readFileSync(path.join(folder, file), 'utf8'));
     return page === null ? [] : [{...page, address: addressOf(file)}];
   });
-  const modules = read.filter(({kind}) => kind === 'module');
+  const titles = new Map(
+    read.flatMap(({kind, moduleId, title}) => (kind === 'module' ? [[moduleId, title]] : [])),
+  );
   return read.flatMap((page) => {
-    const module = modules.find((candidate) => isOf(page, candidate, basePath));
-    const {address, title, kind, language, sections} = page;
-    const own = module?.moduleId ? {id: module.moduleId, title: module.title} : null;
-    return splitGlossary({address, title, kind, module: own, language, sections});
+    const id = page.moduleId ?? moduleOfQuiz(page, read, basePath);
+    const title = titles.get(id);
+    const module = id === null || title === undefined ? null : {id, title};
+    const {address, kind, language, sections} = page;
+    return splitGlossary({address, title: page.title, kind, module, language, sections});
   });
 }
 
-/** A page is of the module that it names. A quiz names none: it is of the first one whose page leads to it. */
-function isOf(page: AddressedPage, module: AddressedPage, basePath: string): boolean {
-  if (page.moduleId !== null) return page.moduleId === module.moduleId;
-  return page.kind === 'quiz' && module.links.includes(basePath + page.address.slice(1));
+/** A quiz names no module: it is of that of the first page which holds it or leads to it. */
+function moduleOfQuiz(quiz: AddressedPage, pages: readonly AddressedPage[], basePath: string): string | null {
+  if (quiz.kind !== 'quiz') return null;
+  const id = path.posix.basename(quiz.address);
+  const href = basePath + quiz.address.slice(1);
+  const holder = pages.find(
+    ({moduleId, quizzes, links}) => moduleId !== null && (quizzes.includes(id) || links.includes(href)),
+  );
+  return holder?.moduleId ?? null;
 }
 
 /** `foundations/index.html`, with slashes on every system. */

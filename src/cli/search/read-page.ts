@@ -16,6 +16,8 @@ export interface ReadPage {
   readonly sections: readonly IndexedSection[];
   /** Paths that the article links to. */
   readonly links: readonly string[];
+  /** Ids of the quizzes that stand in the article. */
+  readonly quizzes: readonly string[];
 }
 
 /** Reads a built page; null where it has nothing to find: no article that says its kind, or closed to searches. */
@@ -35,6 +37,9 @@ export function readPage(html: string): ReadPage | null {
     language: (language && attributeOf(language, 'lang')) || 'en',
     sections: kind === 'quiz' ? [quizIntroduction(article)] : readSections(article),
     links: all(article, ({tagName}) => tagName === 'a').map((link) => attributeOf(link, 'href')),
+    quizzes: all(article, (element) => classesOf(element).includes('quiz')).map((quiz) =>
+      attributeOf(quiz, 'id').replace(/-quiz$/, ''),
+    ),
   };
 }
 

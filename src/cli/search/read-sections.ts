@@ -24,6 +24,10 @@ export function readSections(article: Element): readonly IndexedSection[] {
       sections.push({anchor: id, title: nodeText(node), text: [], code: []});
     } else if (node.tagName === 'figure' && classesOf(node).includes('code')) {
       open.code.push(nodeText(node));
+    } else if (isPromise(node)) {
+      first.text.push(
+        ...node.children.filter((child) => isElement(child) && child.tagName !== 'h2').map(nodeText),
+      );
     } else if (isWhole(node)) {
       open.text.push(nodeText(node));
     } else {
@@ -32,6 +36,11 @@ export function readSections(article: Element): readonly IndexedSection[] {
   };
   for (const child of article.children) visit(child);
   return sections.map(({text, code, ...section}) => ({...section, text: tidy(text), code: tidy(code)}));
+}
+
+/** What a lesson promises is about the whole of it: its heading is the same on every page, and no place to go to. */
+function isPromise(element: Element): boolean {
+  return classesOf(element).includes('lesson-objectives');
 }
 
 /** What no heading and no code block can stand in, so that its inline parts stay together. */

@@ -16,8 +16,8 @@ export interface PageCode {
 
 export interface CourseCode {
   readonly pages: readonly PageCode[];
-  /** Files with an error that hides a part of them: what they hold cannot be told. */
-  readonly unreadable: readonly string[];
+  /** Pages with an error that hides a part of them: what they hold cannot be told. */
+  readonly unreadable: readonly {readonly id: string; readonly file: string}[];
 }
 
 /** The code of all pages. Pages with errors of other kinds are taken as far as they can be read. */
@@ -33,7 +33,7 @@ export async function readCourseCode(rootDir: string, config: CourseConfig): Pro
         blocks: pageBlocks(draft, readText),
       }))
       .sort((a, b) => (a.file < b.file ? -1 : 1)),
-    unreadable: drafts.filter((draft) => !whole.includes(draft)).map(({file}) => file),
+    unreadable: drafts.filter((draft) => !whole.includes(draft)).map(({file, path}) => ({id: path.id, file})),
   };
 }
 

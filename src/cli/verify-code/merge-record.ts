@@ -1,5 +1,5 @@
 import type {BlockProof, ProofRecord} from '../../core/proof/proof-record';
-import type {PageCode} from './course-code';
+import type {CourseCode, PageCode} from './course-code';
 import {downloadsOf} from './download-job';
 import type {Job, JobResult} from './job';
 
@@ -10,12 +10,12 @@ export interface Done {
 
 /**
  * The record with what a run found out. A page, exercise or download with a failure keeps the entries it had; what
- * is not in the course any more goes.
+ * is not in the course any more goes; of a page that cannot be read it is not known, so its entries stay.
  */
 export function mergeRecord(
   before: ProofRecord,
   done: readonly Done[],
-  course: {readonly pages: readonly PageCode[]; readonly exerciseIds: ReadonlySet<string>},
+  course: Pick<CourseCode, 'pages' | 'unreadable'> & {readonly exerciseIds: ReadonlySet<string>},
 ): ProofRecord {
   const failedFiles = new Set(done.flatMap(({result}) => result.failures.map(({file}) => file)));
   const found = new Map<string, Map<string, BlockProof>>();
@@ -23,18 +23,22 @@ export function mergeRecord(
     found.set(id, (found.get(id) ?? new Map<string, BlockProof>()).set(hash, proof));
   }
   const names = new Set(course.pages.flatMap((page) => downloadsOf(page).map(({name}) => name)));
+  const isHidden = (name: string) => course.unreadable.some(({id}) => name.startsWith(`${id}/`));
+  const hidden = course.unreadable.flatMap(({id}): [string, ReadonlyMap<string, BlockProof>][] => {
+    const old = before.pages.get(id);
+    return old === undefined ? [] : [[id, old]];
+  });
+  const readable = course.pages.flatMap((page): [string, ReadonlyMap<string, BlockProof>][] => {
+    const old = before.pages.get(page.id) ?? new Map<string, BlockProof>();
+    const fresh = found.get(page.id);
+    const proofs = failedFiles.has(page.file) || fresh === undefined ? old : inOrder(page, old, fresh);
+    return proofs.size === 0 ? [] : [[page.id, proofs]];
+  });
   return {
-    pages: new Map(
-      course.pages.flatMap((page): [string, ReadonlyMap<string, BlockProof>][] => {
-        const old = before.pages.get(page.id) ?? new Map<string, BlockProof>();
-        const fresh = found.get(page.id);
-        const proofs = failedFiles.has(page.file) || fresh === undefined ? old : inOrder(page, old, fresh);
-        return proofs.size === 0 ? [] : [[page.id, proofs]];
-      }),
-    ),
+    pages: new Map([...hidden, ...readable]),
     downloads: new Map(
-      [...before.downloads, ...done.flatMap(({result}) => result.downloads ?? [])].filter(([name]) =>
-        names.has(name),
+      [...before.downloads, ...done.flatMap(({result}) => result.downloads ?? [])].filter(
+        ([name]) => names.has(name) || isHidden(name),
       ),
     ),
     exercises: new Map(

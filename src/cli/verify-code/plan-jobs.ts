@@ -33,6 +33,8 @@ export function planJobs(
   const meant = pages.filter(({id}) => isMeant(id));
   const isDue = (page: PageCode, block: PageBlock<Place>) =>
     all || !isProven(record.pages.get(page.id)?.get(block.hash), pinned);
+  // Most machines have no parser for these: they alone are no reason for a run.
+  const isAsked = all || only.length > 0;
   const running = meant.flatMap((page) =>
     sequences(page.blocks)
       .filter(({environment, blocks}) =>
@@ -42,7 +44,8 @@ export function planJobs(
   );
   const parsing = meant.flatMap((page) =>
     page.blocks
-      .filter((block) => block.way !== 'run' && block.notest === null && isDue(page, block))
+      .filter(({way, notest}) => notest === null && (way === 'parse' || (way === 'maybe' && isAsked)))
+      .filter((block) => isDue(page, block))
       .map((block) => ({page, block})),
   );
   const downloads = meant.flatMap((page) =>

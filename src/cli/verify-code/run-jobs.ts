@@ -14,7 +14,6 @@ const FOLDER = path.resolve('.lectern/python');
 
 /** Makes the environments that are needed, then runs the jobs, two at a time, with a line for each. */
 export async function runJobs(jobs: readonly Job[]): Promise<readonly Done[]> {
-  if (jobs.length === 0) return [];
   const pythons = await setUp(new Set(jobs.flatMap(({environments}) => environments)));
   const done: Done[] = [];
   let isStopped = false;

@@ -29,7 +29,7 @@ export async function verifyCode(config: CourseConfig, options: VerifyCodeOption
     blockSeconds: 300,
   };
   const {pages, unreadable} = await readCourseCode('.', config);
-  for (const file of unreadable) console.log(`${file} has errors and is left out: see \`npm run check\`.`);
+  for (const {file} of unreadable) console.log(`${file} has errors and is left out: see \`npm run check\`.`);
   const hashes = await exerciseHashes('.', await listFiles('.', 'exercises'));
   const exercises = hashes.map((exercise) => ({
     ...exercise,
@@ -41,13 +41,17 @@ export async function verifyCode(config: CourseConfig, options: VerifyCodeOption
     console.log([...jobs.map(({label}) => label), '', ...untriedList(pages)].join('\n'));
     return 0;
   }
+  if (jobs.length === 0) {
+    console.log('Nothing changed since it was last tried.');
+    return unreadable.length === 0 ? 0 : 1;
+  }
   const done = await runJobs(jobs);
   const failures = done.flatMap(({result}) => result.failures);
   const isComplete = done.length === jobs.length;
-  if (!options.keepRecord && done.length > 0) {
+  if (!options.keepRecord) {
     // Read again: another run may have written meanwhile.
     const exerciseIds = new Set(hashes.map(({id}) => id));
-    const record = mergeRecord(requireProof(), done, {pages, exerciseIds});
+    const record = mergeRecord(requireProof(), done, {pages, unreadable, exerciseIds});
     writeFileSync(proofRecordFile, formatProofRecord(record));
   }
   if (failures.length > 0) console.log(`\n${failures.map(reportFailure).join('\n\n')}`);

@@ -1,3 +1,5 @@
+import type {ScoredResult} from './merge-results';
+
 /** What is used of the module that Pagefind writes beside its index. */
 export interface PagefindModule {
   readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
@@ -10,7 +12,11 @@ export interface PagefindOptions {
 }
 
 export interface PagefindSearch {
-  readonly results: readonly {readonly data: () => Promise<PagefindPage>}[];
+  readonly results: readonly PagefindResult[];
+}
+
+export interface PagefindResult extends ScoredResult {
+  readonly data: () => Promise<PagefindPage>;
 }
 
 export interface PagefindPage {
@@ -22,5 +28,7 @@ export interface PagefindPage {
     readonly title: string;
     readonly url: string;
     readonly excerpt: string;
+    /** Each word that was found here. */
+    readonly weighted_locations: readonly {readonly balanced_score: number}[];
   }[];
 }

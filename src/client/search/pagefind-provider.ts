@@ -4,11 +4,21 @@ import type {
   SearchProblem,
   SearchProvider,
 } from '../../core/search/search-provider';
+import {findPages} from './find-pages';
 import type {PagefindModule} from './pagefind-module';
 import {toPagefindHit} from './to-pagefind-hit';
 
-/** How Pagefind weighs: a title says what a page is about, and a long page is not worse for being long. */
-const ranking = {pageLength: 0.4, termFrequency: 0.6, termSaturation: 1.2, termSimilarity: 1.5};
+/**
+ * How Pagefind weighs. A title already counts in a page's text: as much again on top would put every term of the glossary
+ * before the lesson about it.
+ */
+const ranking = {
+  pageLength: 0.75,
+  termFrequency: 0.6,
+  termSaturation: 1.2,
+  termSimilarity: 1.5,
+  metaWeights: {title: 0.5},
+};
 
 /** The module is no part of any bundle: it lies in the index. */
 const load = (address: string): Promise<PagefindModule> => import(/* webpackIgnore: true */ address);
@@ -42,7 +52,7 @@ export function createPagefindProvider(baseUrl: string, isLive: boolean, loadMod
       return {ok: false, problem: pagefind};
     }
     try {
-      const {results} = await pagefind.search(query, {filters: chosen(filters)});
+      const results = await findPages(pagefind, query, {filters: chosen(filters)});
       const pages = await Promise.all(results.slice(0, limit).map(({data}) => data()));
       const hits = pages.map((page) => toPagefindHit(page, baseUrl));
       return {ok: true, hits, total: results.length};

@@ -47,7 +47,13 @@ export function createSearchDialog(tools: SearchTools): () => void {
     // As a press on the link: so a page that React has taken over changes without a reload.
     all.click();
   });
-  dialog.addEventListener('keydown', (event) => moveFocus(event, field, body));
+  dialog.addEventListener('keydown', (event) => {
+    moveFocus(event, field, body);
+    // Some browsers would only empty the field.
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    dialog.close();
+  });
   dialog.addEventListener('click', ({target}) => {
     if (!(target instanceof Element)) return;
     const link = target.closest('a[href]');

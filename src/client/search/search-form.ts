@@ -32,9 +32,17 @@ export function fillSearchForm(form: HTMLFormElement, {query, module, kind}: Sea
   setValue(form, 'kind', kind ?? '');
 }
 
+/** A value that is not offered is as none. */
 function setValue(form: HTMLFormElement, name: string, value: string): void {
   const control = form.elements.namedItem(name);
   if (control instanceof HTMLSelectElement) {
-    control.value = [...control.options].some((option) => option.value === value) ? value : '';
-  } else if (control instanceof HTMLInputElement || control instanceof RadioNodeList) control.value = value;
+    const isOffered = [...control.options].some((option) => option.value === value);
+    control.value = isOffered ? value : '';
+  } else if (control instanceof HTMLInputElement) {
+    control.value = value;
+  } else if (control instanceof RadioNodeList) {
+    const boxes = [...control].filter((box) => box instanceof HTMLInputElement);
+    const wanted = boxes.find((box) => box.value === value) ?? boxes[0];
+    if (wanted) wanted.checked = true;
+  }
 }

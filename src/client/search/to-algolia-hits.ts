@@ -25,7 +25,7 @@ export function toAlgoliaHits(records: readonly object[], baseUrl: string): read
       address,
       title: textOf(fields.title),
       kind: isSearchKind(kind) ? kind : 'page',
-      module: textOf(fields.moduleTitle) || null,
+      module: moduleOf(fields),
       excerpt,
       sections: [],
     };
@@ -44,6 +44,11 @@ function excerptOf(fields: Fields): readonly ExcerptPart[] {
   const snippet = isFields(snippets) && isFields(snippets.text) ? textOf(snippets.text.value) : '';
   const text = snippet === '' ? textOf(fields.text).slice(0, 160) : snippet;
   return excerptParts(text, matchSigns.open, matchSigns.close);
+}
+
+/** A module's own page needs no name of its module. */
+function moduleOf({moduleTitle, title}: Fields): string | null {
+  return moduleTitle === title ? null : textOf(moduleTitle) || null;
 }
 
 function isFields(value: unknown): value is Fields {

@@ -12,11 +12,12 @@ export function toPagefindHit({url, meta, excerpt, sub_results}: PagefindPage, b
     address: address(url),
     title,
     kind: isSearchKind(kind) ? kind : 'page',
-    module,
+    module: module === title ? null : module,
     excerpt: parts(excerpt),
     sections: sub_results
       // What stands before the first heading is the page itself.
       .filter((section) => section.url !== url)
+      .toSorted((a, b) => worth(b) - worth(a))
       .slice(0, mostSections)
       .map((section) => ({
         address: address(section.url),
@@ -24,6 +25,11 @@ export function toPagefindHit({url, meta, excerpt, sub_results}: PagefindPage, b
         excerpt: parts(section.excerpt),
       })),
   };
+}
+
+/** How well a section fits. Pagefind gives sections in the order of the page. */
+function worth({weighted_locations}: PagefindPage['sub_results'][number]): number {
+  return weighted_locations.reduce((sum, {balanced_score}) => sum + balanced_score, 0);
 }
 
 function parts(html: string): readonly ExcerptPart[] {

@@ -10,6 +10,12 @@ export function verdictLines(
 ): readonly string[] {
   return [
     passLine(result, mark),
+    result.passed === null || result.pending === '0'
+      ? null
+      : translate(
+          {id: 'lectern.exam.waits', message: '{pending} points wait for your marking.'},
+          {pending: pointsText(result.pending)},
+        ),
     reason === 'time'
       ? translate({
           id: 'lectern.exam.endedByTime',

@@ -3,6 +3,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import {Mark} from '../Mark';
+import {SearchLink} from '../SearchLink';
 import {useCourseSite} from '../SiteLayout/use-course-site';
 import {useSiteLinks} from '../SiteLinks/use-site-links';
 import {ThemeToggle} from '../ThemeToggle';
@@ -27,6 +28,7 @@ export function SiteHeader(): ReactNode {
             </a>
           ))}
         </nav>
+        <SearchLink />
         <ThemeToggle />
       </div>
     </header>

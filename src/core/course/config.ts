@@ -18,6 +18,8 @@ export type SearchConfig =
       /** The public key that can only search. */
       readonly apiKey: string;
       readonly indexName: string;
+      /** A server that passes requests on to Algolia. */
+      readonly host?: string;
     };
 
 /** One colour for each theme, `#rrggbb`. */
@@ -64,7 +66,7 @@ export interface CourseConfig {
   readonly modules: 'all' | readonly string[];
   /** Family id → family. A label belongs to one family only. */
   readonly tabFamilies: Readonly<Record<string, TabFamily>>;
-  readonly search: SearchConfig | null;
+  readonly search: SearchConfig;
   /**
    * `issues`: a new issue in the repository. Else an address in which `{page}`, `{title}` and `{version}` are
    * replaced. Null: no link.

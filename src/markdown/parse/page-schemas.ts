@@ -52,9 +52,7 @@ const objectiveIds = z.array(
     .regex(/^[a-z][a-z0-9]*\.[a-z0-9-]+$/, 'must be a module’s code, a point and an id, such as `m01.o6`'),
 );
 
-const environment = z
-  .enum(['plain', 'torch', 'tensorflow'])
-  .describe('Where the code of the page runs: `plain`, `torch` or `tensorflow`.');
+const environment = z.enum(['plain', 'torch', 'tensorflow']);
 
 export const lessonSchema = z.strictObject({
   ...commonShape,
@@ -62,7 +60,9 @@ export const lessonSchema = z.strictObject({
   objectives: objectiveIds
     .exactOptional()
     .describe('The objectives that the lesson serves, as a list such as `[m01.o6]`.'),
-  environment: environment.exactOptional(),
+  environment: environment
+    .exactOptional()
+    .describe('Where the code of the page runs: `plain`, `torch` or `tensorflow`.'),
   formerly,
 }) satisfies z.ZodType<LessonFrontMatter>;
 

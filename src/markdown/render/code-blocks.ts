@@ -6,10 +6,10 @@ import type {Words} from '../../core/words';
 import {parseFenceMeta} from '../parse/fence-meta';
 import type {Stamp} from '../proof/page-stamps';
 import {fail} from './fail';
-import {h} from './h';
 import {codeFigure} from './highlight/code-figure';
 import {languages} from './highlight/languages';
 import {finishedMarkup} from './markup';
+import {proofLine} from './proof-line';
 
 /** Options of {@link remarkCodeBlocks}. */
 export interface CodeBlocksOptions {
@@ -43,7 +43,7 @@ export function remarkCodeBlocks({words, stamps = () => []}: CodeBlocksOptions) 
       if (!meta.output) proof = take(name, node.value);
       // What a program prints is proven with it, so the proof stands below that.
       const isLast = !isOutput(parent.children[index + 1]);
-      const stamp = isLast && proof !== null ? [h('p', {className: ['proof']}, [proof])] : [];
+      const stamp = isLast && proof !== null ? [proofLine(proof)] : [];
       if (isLast) proof = null;
       parent.children[index] = finishedMarkup(tagName, properties, [...children, ...stamp], node.position);
     });

@@ -4,8 +4,11 @@ import type {CourseConfig} from '../../core/course/config';
 import {readPagePath, splitNumber} from '../../core/course/page-path';
 import type {ExerciseFile} from '../../markdown/exercise/exercise-view';
 
-/** Folders that tools make, and files that systems leave behind. */
-const SKIPPED = /^(?:\..*|node_modules|__pycache__|venv)$/;
+/** Folders that tools make. */
+const SKIPPED_FOLDER = /^(?:\..*|node_modules|__pycache__|venv)$/;
+
+/** What systems leave behind, and what holds secrets. Other names with a dot, as `.dockerignore`, belong to the work. */
+const SKIPPED_FILE = /^(?:\.DS_Store|\.env)$/;
 
 /** A folder with the page of an exercise. */
 export interface ExerciseFolder {
@@ -53,16 +56,20 @@ function textFilesIn(location: string): readonly ExerciseFile[] {
 }
 
 function namesIn(location: string): readonly string[] {
-  return entriesOf(location).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+  return entriesOf(location).flatMap((entry) =>
+    entry.isDirectory() && !SKIPPED_FOLDER.test(entry.name) ? [entry.name] : [],
+  );
 }
 
 function namesOfFiles(location: string): readonly string[] {
-  return entriesOf(location).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
+  return entriesOf(location).flatMap((entry) =>
+    entry.isFile() && !SKIPPED_FILE.test(entry.name) ? [entry.name] : [],
+  );
 }
 
 function entriesOf(location: string) {
   try {
-    return readdirSync(location, {withFileTypes: true}).filter(({name}) => !SKIPPED.test(name));
+    return readdirSync(location, {withFileTypes: true});
   } catch {
     return [];
   }

@@ -7,6 +7,10 @@ export interface BundleOptions {
   readonly outDir: string;
   /** Name in the source → the value that takes its place. */
   readonly constants: Readonly<Record<string, unknown>>;
+  /** The same for the search alone: as objects they would end up in what every page loads. */
+  readonly searchConstants: Readonly<Record<string, unknown>>;
+  /** Whether the search asks Algolia, whose client is a file of its own. */
+  readonly withAlgolia: boolean;
   /** esbuild's names of browsers; null leaves the source as it is, readable and with a source map. */
   readonly targets: readonly string[] | null;
 }
@@ -16,33 +20,64 @@ export interface Bundle {
   readonly page: string;
   readonly record: string;
   readonly exercise: string;
+  readonly search: string;
+  /** Null where the search is Pagefind's. */
+  readonly algolia: string | null;
 }
 
 const folder = 'src/client/page-script';
 
 /**
- * Bundles the page script into one module that every page loads, the record into one that the first loads when it is
- * asked for, and what works the page of an exercise into another. What they all use is in each: it is little, and one more file would make the first view wait.
+ * Bundles the page script into one module that every page loads, and each part that is asked for later into another:
+ * the record, what works the page of an exercise, the search. What they all use is in each: it is little, and one more
+ * file would make the first view wait.
  */
 export async function bundlePageScript(options: BundleOptions): Promise<Bundle> {
   const {siteDir, outDir, constants, targets} = options;
-  const define = Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]);
   const common: BuildOptions = {
     absWorkingDir: siteDir,
     outdir: outDir,
     bundle: true,
     format: 'esm',
-    define: Object.fromEntries(define),
+    define: toDefine(constants),
     logLevel: 'warning',
     // Live, the address of the script must not change: the page's head is written once.
     entryNames: targets ? '[name]-[hash]' : '[name]',
     ...(targets ? {minify: true, target: [...targets]} : {sourcemap: 'inline', target: 'esnext'}),
   };
-  const record = await bundleOne(common, {in: `${folder}/page-record.ts`, out: 'page-record'}, []);
-  const exercise = await bundleOne(common, {in: `${folder}/page-exercise.ts`, out: 'page-exercise'}, []);
-  const later = [loadLater('page-record', record), loadLater('page-exercise', exercise)];
+  const part = (name: string, plugins: Plugin[] = []) =>
+    bundleOne(common, {in: `${folder}/${name}.ts`, out: name}, plugins);
+  const [record, exercise, {search, algolia}] = await Promise.all([
+    part('page-record'),
+    part('page-exercise'),
+    bundleSearch(common, options),
+  ]);
+  const later = [
+    loadLater('page-record', record),
+    loadLater('page-exercise', exercise),
+    loadLater('page-search', search),
+  ];
   const page = await bundleOne(common, {in: `${folder}/index.ts`, out: 'page'}, later);
-  return {page, record, exercise};
+  return {page, record, exercise, search, algolia};
+}
+
+/** The search, and Algolia's client where that is used: without it the search has no code for it. */
+async function bundleSearch(
+  common: BuildOptions,
+  {searchConstants, withAlgolia}: BundleOptions,
+): Promise<Pick<Bundle, 'search' | 'algolia'>> {
+  const own = {...common, define: {...common.define, ...toDefine(searchConstants)}};
+  const entry = {in: `${folder}/page-search.ts`, out: 'page-search'};
+  if (!withAlgolia) {
+    return {search: await bundleOne(own, entry, [leaveOut('algolia-provider')]), algolia: null};
+  }
+  const provider = {in: 'src/client/search/algolia-provider.ts', out: 'page-algolia'};
+  const algolia = await bundleOne(own, provider, []);
+  return {search: await bundleOne(own, entry, [loadLater('algolia-provider', algolia)]), algolia};
+}
+
+function toDefine(constants: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]));
 }
 
 /** The name of the file that came of it. */
@@ -63,6 +98,17 @@ function loadLater(name: string, file: string): Plugin {
     name: `load-${name}-later`,
     setup: ({onResolve}) => {
       onResolve({filter: new RegExp(`/${name}$`)}, () => ({path: `./${file}`, external: true}));
+    },
+  };
+}
+
+/** Puts nothing in the place of a module that this site never asks for. */
+function leaveOut(name: string): Plugin {
+  return {
+    name: `leave-${name}-out`,
+    setup: ({onResolve, onLoad}) => {
+      onResolve({filter: new RegExp(`/${name}$`)}, () => ({path: name, namespace: 'left-out'}));
+      onLoad({filter: /.*/, namespace: 'left-out'}, () => ({contents: 'export {}'}));
     },
   };
 }

@@ -8,6 +8,7 @@ import {browserTargets} from './browser-targets';
 import {bundlePageScript} from './bundle-page-script';
 import {choicesCss} from './choices-css';
 import {pageConstants} from './page-constants';
+import {searchConstants} from './search-constants';
 
 /** Names of the files in the folder. */
 export interface PageFiles {
@@ -31,13 +32,16 @@ export async function writePageFiles(options: PageFilesOptions): Promise<PageFil
   const hash = createHash('sha256').update(css).digest('hex').slice(0, 8);
   const style = isProduction ? `choices-${hash}.css` : 'choices.css';
   await writeFile(path.join(outDir, style), css);
-  const {page, record, exercise} = await bundlePageScript({
+  const words = readWords(siteDir, config.locale);
+  const {page, ...parts} = await bundlePageScript({
     siteDir,
     outDir,
-    constants: pageConstants(config.courseId, baseUrl, readWords(siteDir, config.locale)),
+    constants: pageConstants(config.courseId, baseUrl, words),
+    searchConstants: searchConstants(config.search, words, !isProduction),
+    withAlgolia: config.search.provider === 'algolia',
     targets: isProduction ? browserTargets(await productionBrowsers(siteDir)) : null,
   });
-  const written = new Set([style, page, record, exercise]);
+  const written = new Set<string | null>([style, page, ...Object.values(parts)]);
   for (const name of await readdir(outDir)) {
     if (!written.has(name)) await rm(path.join(outDir, name), {recursive: true});
   }

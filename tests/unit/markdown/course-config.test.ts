@@ -36,7 +36,7 @@ describe('parseCourseConfig', () => {
       branch: 'main',
       modules: 'all',
       tabFamilies: {},
-      search: null,
+      search: {provider: 'pagefind'},
       reportMistake: null,
       locale: 'en',
     });
@@ -144,11 +144,8 @@ describe('the environment', () => {
         \`url\` must be a web address without a path, such as \`https://example.org\`, but it is \`example.org\`.
         Where the site is served, without the path.
       course.config.ts:1:1 bad-value
-        \`apiKey\` of \`search\` is empty.
-        The public key that can only search, never the admin key.
-      course.config.ts:1:1 bad-value
-        \`indexName\` of \`search\` is empty.
-        The name of the index that holds this course."
+        \`provider\` of \`search\` cannot be \`algolia:app\`.
+        The search: \`{provider: "pagefind"}\`, or Algolia with its keys."
     `);
   });
 
@@ -156,7 +153,7 @@ describe('the environment', () => {
     expect(report(CONFIG, {LECTERN_TITEL: 'x', LECTERN_QQQQQQQQ: 'y'})).toMatchInlineSnapshot(`
       "course.config.ts:1:1 bad-environment
         The environment variable \`LECTERN_QQQQQQQQ\` is unknown.
-        Unset it, or use one of: LECTERN_TITLE, LECTERN_TAGLINE, LECTERN_DESCRIPTION, LECTERN_URL, LECTERN_BASE_URL, LECTERN_COURSE_ID, LECTERN_LOGO, LECTERN_ACCENT, LECTERN_REPOSITORY, LECTERN_BRANCH, LECTERN_MODULES, LECTERN_SEARCH, LECTERN_REPORT_MISTAKE, LECTERN_LOCALE, LECTERN_COMMIT, LECTERN_COMMIT_DATE, LECTERN_PORT, LECTERN_UNPROVEN.
+        Unset it, or use one of: LECTERN_TITLE, LECTERN_TAGLINE, LECTERN_DESCRIPTION, LECTERN_URL, LECTERN_BASE_URL, LECTERN_COURSE_ID, LECTERN_LOGO, LECTERN_ACCENT, LECTERN_REPOSITORY, LECTERN_BRANCH, LECTERN_MODULES, LECTERN_SEARCH, LECTERN_REPORT_MISTAKE, LECTERN_LOCALE, LECTERN_SEARCH_ALGOLIA_APP_ID, LECTERN_SEARCH_ALGOLIA_SEARCH_KEY, LECTERN_SEARCH_ALGOLIA_INDEX, LECTERN_SEARCH_ALGOLIA_HOST, LECTERN_ALGOLIA_WRITE_KEY, LECTERN_COMMIT, LECTERN_COMMIT_DATE, LECTERN_PORT, LECTERN_UNPROVEN.
       course.config.ts:1:1 bad-environment
         The environment variable \`LECTERN_TITEL\` is unknown. Did you mean \`LECTERN_TITLE\`?
         Set \`LECTERN_TITLE\`, or unset \`LECTERN_TITEL\`."

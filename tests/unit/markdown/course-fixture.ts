@@ -22,7 +22,7 @@ export const CONFIG: CourseConfig = {
     framework: {label: 'Framework', options: ['PyTorch', 'TensorFlow', 'ONNX Runtime']},
     os: {label: 'System', options: ['Linux', 'Windows']},
   },
-  search: null,
+  search: {provider: 'pagefind'},
   reportMistake: null,
   locale: 'en',
 };

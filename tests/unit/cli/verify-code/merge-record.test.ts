@@ -24,18 +24,28 @@ const before: ProofRecord = {
   pages: new Map([
     ['basics/first', new Map([['gone', proofOf('old')]])],
     ['basics/second', new Map([[c, proofOf('old')]])],
+    ['basics/broken', new Map([['y', proofOf('old')]])],
     ['basics/deleted', new Map([['x', proofOf('old')]])],
   ]),
-  downloads: new Map(),
+  downloads: new Map(
+    ['basics/broken/broken', 'basics/deleted/deleted'].map((name) => [
+      name,
+      {hash: '', with: [], date: 'old', seconds: 0},
+    ]),
+  ),
   exercises: new Map([['deleted', {hash: '', with: [], date: 'old', seconds: 0}]]),
 };
 
 const merge = (result: JobResult) =>
-  mergeRecord(before, [{job, result}], {pages: [first, second], exerciseIds: new Set(['kept'])});
+  mergeRecord(before, [{job, result}], {
+    pages: [first, second],
+    unreadable: [{id: 'basics/broken', file: 'docs/01-basics/03-broken.mdx'}],
+    exerciseIds: new Set(['kept']),
+  });
 
 describe('the record after a run', () => {
-  it('has what was found, in the order of the page, and nothing that is gone', () => {
-    const {pages, exercises} = merge({
+  it('has what was found, in the order of the page, what cannot be read now, and nothing that is gone', () => {
+    const {pages, downloads, exercises} = merge({
       failures: [],
       blocks: [
         ['basics/first', b, proofOf('new')],
@@ -44,9 +54,11 @@ describe('the record after a run', () => {
       exercises: [['kept', {hash: '1', with: [], date: 'new', seconds: 0}]],
     });
     expect([...pages].map(([id, blocks]) => [id, ...blocks.keys()])).toEqual([
+      ['basics/broken', 'y'],
       ['basics/first', a, b],
       ['basics/second', c],
     ]);
+    expect([...downloads.keys()]).toEqual(['basics/broken/broken']);
     expect([...exercises.keys()]).toEqual(['kept']);
   });
 

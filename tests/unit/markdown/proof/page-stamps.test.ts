@@ -73,4 +73,11 @@ describe('a block on its page', () => {
       '```python tab="PyTorch"\na = 1\n```\n\n```text output\n1\n```\n\n```python tab="TensorFlow"\nb\n```';
     expect(await stampsIn(tabs)).toEqual(['python', 'text', 'first', 'python']);
   });
+
+  it('keeps a date in one piece', async () => {
+    const dated = () => [{language: 'python', code: 'a = 1', text: 'ran with torch 2.13.0 · 2026-11-21'}];
+    expect(await renderMdx('```python\na = 1\n```', {stamps: dated})).toContain(
+      '<p class="proof">ran with torch 2.13.0 · <time datetime="2026-11-21">2026-11-21</time></p>',
+    );
+  });
 });

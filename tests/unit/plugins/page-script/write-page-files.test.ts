@@ -20,7 +20,7 @@ const config: CourseConfig = {
   branch: 'main',
   modules: 'all',
   tabFamilies: {os: {label: 'System', options: ['Linux']}},
-  search: null,
+  search: {provider: 'pagefind'},
   reportMistake: null,
   locale: 'en',
 };
@@ -52,6 +52,7 @@ describe('writePageFiles', () => {
         files.script,
         expect.stringMatching(/^page-exercise-[A-Z0-9]{8}\.js$/),
         expect.stringMatching(/^page-record-[A-Z0-9]{8}\.js$/),
+        expect.stringMatching(/^page-search-[A-Z0-9]{8}\.js$/),
       ]);
       expect(await write(true)).toEqual(files);
     });
@@ -80,9 +81,9 @@ describe('writePageFiles', () => {
       expect(texts.join()).not.toContain('LECTERN_');
     });
 
-    it('loads at most 5 KiB before anything is asked for, and the record apart', async () => {
+    it('loads at most 5.25 KiB before anything is asked for, and the record apart', async () => {
       const script = await read(files.script);
-      expect(gzipSync(script, {level: 9}).length).toBeLessThanOrEqual(5 * 1024);
+      expect(gzipSync(script, {level: 9}).length).toBeLessThanOrEqual(5.25 * 1024);
       expect(script).not.toContain('IDBObjectStore');
       const [, record = ''] = /import\("\.\/(page-record-\w+\.js)"\)/.exec(script) ?? [];
       expect(await read(record)).toContain('IDBObjectStore');

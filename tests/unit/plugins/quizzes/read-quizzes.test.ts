@@ -116,10 +116,7 @@ describe('a page that names a quiz', () => {
     expect(await report()).toMatchInlineSnapshot(`
       "docs/01-basics/01-first.mdx:8:7 link-to-draft
         The quiz \`basics-quiz\` is a draft, which readers do not get.
-        Take \`draft: true\` out of the quiz, or the quiz out of this page.
-      docs/01-basics/index.mdx:9:5 unassessed-objective (warning)
-        No exercise and no question assesses the objective \`m01.o1\`.
-        Name it in the \`objectives\` of one that does, or announce one in \`upcoming\`."
+        Take \`draft: true\` out of the quiz, or the quiz out of this page."
     `);
     write(LESSON, lessonSource('<Quiz id="basics-quiz" />', 'draft: true'));
     expect(await report()).not.toContain('link-to-draft');

@@ -69,6 +69,7 @@ describe('the data of quizzes', () => {
     const {files} = await write(true);
     expect(files.get('load-a-quiz.js')).toMatchInlineSnapshot(`
       "export {default as objectives} from "./objectives-a-quiz.json";
+      export const address = "/course/quizzes/a-quiz/";
       export const loadKey = () => import("./key-a-quiz.json").then((module) => module.default);
       export const loadNotes = undefined;
       "

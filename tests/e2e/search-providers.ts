@@ -1,0 +1,82 @@
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import type {Page} from '@playwright/test';
+import courseConfig from '../../course.config';
+import {toRecords} from '../../src/cli/search/algolia/to-records';
+import {readBuiltPages} from '../../src/cli/search/read-built-pages';
+import {searchEnglish} from '../../src/core/search/search-words';
+import {english} from '../../src/core/words';
+import {bundlePageScript} from '../../src/plugins/page-script/bundle-page-script';
+import {pageConstants} from '../../src/plugins/page-script/page-constants';
+import {type StandIn, searchKey, startStandIn} from '../unit/cli/search/algolia-stand-in';
+
+/** A way to search that the built site is tried with. */
+export interface TriedProvider {
+  readonly name: string;
+  /** Before the pages of a test file. */
+  readonly open: () => Promise<void>;
+  /** Before each page. */
+  readonly use: (page: Page) => Promise<void>;
+  readonly close: () => Promise<void>;
+  /** Requests to another origin that are right. */
+  readonly tolerated: readonly RegExp[];
+}
+
+/** As the site is built. */
+export const pagefindProvider: TriedProvider = {
+  name: 'Pagefind',
+  open: async () => undefined,
+  use: async () => undefined,
+  close: async () => undefined,
+  tolerated: [],
+};
+
+/**
+ * The same site with the search that a build for Algolia has in it, before a local stand-in of the service that holds
+ * the records of this very build.
+ */
+export function algoliaProvider(apiKey = searchKey): TriedProvider & {readonly service: () => StandIn} {
+  let service: StandIn | null = null;
+  let folder = '';
+  let files: Readonly<Record<string, string>> = {};
+  const opened = (): StandIn => {
+    if (service === null) throw new Error('the stand-in is not open');
+    return service;
+  };
+  return {
+    name: 'Algolia',
+    service: opened,
+    tolerated: [/^request to another origin: http:\/\/127\.0\.0\.1:\d+\/1\/indexes\//],
+    open: async () => {
+      service = await startStandIn();
+      const records = toRecords(readBuiltPages('build', '/'));
+      service.indexes.set('course', new Map(records.map((record) => [record.objectID, {...record}])));
+      folder = mkdtempSync(path.join(tmpdir(), 'lectern-search-'));
+      const algolia = {appId: 'APP', apiKey, indexName: 'course', host: service.url};
+      const bundle = await bundlePageScript({
+        siteDir: process.cwd(),
+        outDir: folder,
+        constants: pageConstants(courseConfig.courseId, '/', english),
+        searchConstants: {LECTERN_SEARCH: {isLive: false, algolia, words: searchEnglish}},
+        withAlgolia: true,
+        targets: ['es2022'],
+      });
+      files = {search: bundle.search, algolia: bundle.algolia ?? ''};
+    },
+    use: async (page) => {
+      const file = (name = '') => readFileSync(path.join(folder, name), 'utf8');
+      const contentType = 'text/javascript';
+      await page.route(/\/page-search-\w+\.js$/, (route) =>
+        route.fulfill({body: file(files.search), contentType}),
+      );
+      await page.route(/\/page-algolia-\w+\.js$/, (route) =>
+        route.fulfill({body: file(files.algolia), contentType}),
+      );
+    },
+    close: async () => {
+      await service?.close();
+      rmSync(folder, {recursive: true, force: true});
+    },
+  };
+}
