@@ -44,6 +44,8 @@ export interface ExerciseWords {
   readonly solutionOpen: string;
   /** `{file}` is the name of a file. */
   readonly solutionDownload: string;
+  /** `{command}` is code. */
+  readonly solutionRun: string;
   readonly solutionFailed: string;
   readonly needsScript: string;
 }
@@ -59,7 +61,8 @@ export const exerciseEnglish: ExerciseWords = {
   advanced: 'Advanced',
   stepCount: '{count} steps',
   getIt: 'Get it',
-  getItDownload: 'Download {file} ({size}). Then, in a terminal, in the folder where it lies:',
+  getItDownload:
+    'Download {file} ({size}). Then, with Python 3.11 or newer, in a terminal, in the folder where it lies:',
   getItRepository: 'Or take a copy of the repository in place of the first two commands',
   runTests: 'Run the tests',
   runTestsText:
@@ -96,6 +99,7 @@ export const exerciseEnglish: ExerciseWords = {
   solutionText: 'Open it once you have tried. One right answer of several: compare, do not copy.',
   solutionOpen: 'I have tried: show the solution',
   solutionDownload: 'Download the solution ({file})',
+  solutionRun: 'Unpack it in the folder where you unpacked the exercise; then {command} judges it.',
   solutionFailed: 'The solution could not be loaded. Look at your connection, then try again.',
   needsScript: 'This part needs JavaScript.',
 };

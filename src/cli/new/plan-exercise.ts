@@ -54,7 +54,7 @@ export async function planExercise(rootDir: string, config: CourseConfig, writte
       address: exerciseAddress(id),
       next: module.upcoming.includes(id)
         ? `Then take \`${id}\` out of \`upcoming\` in ${module.file}, too.`
-        : `A plan names it \`${id}\`, a lesson shows it with \`<Exercise id="${id}" />\`. Try its tests: \`cd ${folder}\`, then \`python -m pytest\` and \`python -m pytest --folder solution\`.`,
+        : `A plan names it \`${id}\`, a lesson shows it with \`<Exercise id="${id}" />\`. Try its tests: \`cd ${folder}\`, then \`python -m pytest\` and \`python -m pytest --folder=solution\`.`,
     },
   };
 }

@@ -52,7 +52,7 @@ export function createResultsView(
       } else if (answer.total === 0) {
         void showNothing(asked);
       } else {
-        const count = answer.total.toLocaleString(document.documentElement.lang);
+        const count = answer.total.toLocaleString(document.documentElement.lang || undefined);
         const text =
           answer.total === 1
             ? fillWords(words.searchCountOne, {query})

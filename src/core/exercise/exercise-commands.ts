@@ -31,9 +31,10 @@ export function repositoryCommands(url: string, folder: string): readonly string
 /** An environment of its own for the packages. On Linux PyPI has PyTorch with CUDA, several gigabytes: so its CPU build first. */
 function installCommands({requirements}: CommandScope, system: System): readonly string[] {
   const torch = /^torch==[^\s;#]+/m.exec(requirements)?.[0];
+  // Without -Force PowerShell asks first, and takes the next line that was pasted for the answer.
   const activate =
     system === 'Windows'
-      ? ['Set-ExecutionPolicy -Scope Process RemoteSigned', '.venv\\Scripts\\Activate.ps1']
+      ? ['Set-ExecutionPolicy -Scope Process RemoteSigned -Force', '.venv\\Scripts\\Activate.ps1']
       : ['source .venv/bin/activate'];
   return [
     `${pythonOf(system)} -m venv .venv`,
@@ -49,7 +50,14 @@ function pythonOf(system: System): string {
   return system === 'Windows' ? 'py' : 'python3';
 }
 
+/** What judges the solution, from the same folder; null for a practical, whose checker asks a service that runs. */
+export function solutionCommand(kind: 'exercise' | 'practical'): string | null {
+  return kind === 'practical' ? null : 'python -m pytest --folder=solution';
+}
+
 /** What judges a learner's work, from the exercise's folder. */
 export function runCommand(kind: 'exercise' | 'practical'): string {
-  return kind === 'practical' ? 'python check.py http://127.0.0.1:8000 --report report.md' : 'python -m pytest';
+  return kind === 'practical'
+    ? 'python check.py http://127.0.0.1:8000 --report report.md'
+    : 'python -m pytest';
 }

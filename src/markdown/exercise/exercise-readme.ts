@@ -58,8 +58,18 @@ ${judged}
 \`\`\`bash
 ${runCommand(kind)}
 \`\`\`
-`;
+${kind === 'practical' ? '' : OTHER_FOLDER}`;
 }
+
+const OTHER_FOLDER = `
+Files in another folder, such as a copy of your own or the solution, are judged by naming it after an equals sign:
+
+\`\`\`bash
+python -m pytest --folder=solution
+\`\`\`
+
+\`--step=ID\` runs the tests of one step, \`--every-step\` does not stop at the first that fails. The ids stand in \`exercise.json\`.
+`;
 
 /** The source of a section of the second level, by the id of its heading. */
 function sectionOf(page: string, id: string): string {
@@ -71,6 +81,10 @@ function sectionOf(page: string, id: string): string {
   return (end < 0 ? rest : rest.slice(0, end)).join('\n').trim();
 }
 
+function quoted(line: string): string {
+  return line === '' ? '>' : `> ${line}`;
+}
+
 /** What only the site understands is taken out or put in words that every reader of Markdown shows. */
 function plainMarkdown(source: string, resolve: (link: string) => string | null): string {
   return source
@@ -78,6 +92,9 @@ function plainMarkdown(source: string, resolve: (link: string) => string | null)
     .replace(/<Sidenote>[\s\S]*?<\/Sidenote>/g, '')
     .replace(/<Term\b[^>]*>([\s\S]*?)<\/Term>/g, '$1')
     .replace(/<(?:Quiz|Question|Exercise|CodeRegion)\b[^>]*\/>\n*/g, '')
+    .replace(/^:::\w+(?:\[([^\]\n]*)\])?\n([\s\S]*?)^:::$/gm, (_, title: string | undefined, text: string) =>
+      `${title === undefined ? '' : `**${title}**\n\n`}${text}`.trim().replace(/^(.*)$/gm, quoted),
+    )
     .replace(/^```mermaid\n[\s\S]*?^```\n*/gm, '')
     .replace(/(?<!!)\[([^\]]*)\]\((\.{0,2}[/#][^)\s]*)\)/g, (_, words: string, link: string) => {
       const target = resolve(link);

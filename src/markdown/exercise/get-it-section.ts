@@ -33,7 +33,8 @@ export function getItSection(exercise: ExerciseView, site: SectionSite): readonl
     sectionHeading(2, 'get-it', words.getIt),
     text(filled(words.getItDownload, {file: link, size: sizeText(download.bytes, locale)})),
     ...commandTabs('tabs-get-it', (system) => downloadCommands(scope, system), site),
-    ...(repository === null
+    // In the repository a practical's checker lies elsewhere than in its zip.
+    ...(repository === null || exercise.kind === 'practical'
       ? []
       : [
           finishedMarkup('details', {className: ['file']}, [

@@ -2,6 +2,7 @@ import {mkdir, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {CourseConfig} from '../../core/course/config';
 import type {DownloadProp} from '../../core/course/props';
+import {solutionCommand} from '../../core/exercise/exercise-commands';
 import type {Words} from '../../core/words';
 import {solutionHtml} from '../../markdown/exercise/solution-html';
 import {solutionDownload} from './exercise-download';
@@ -31,7 +32,7 @@ export async function writeExerciseDownloads({
     const zip = downloadOf(siteDir, config, exercise);
     const html = solutionHtml(
       solution.map(({path: name, text}) => ({path: `solution/${name}`, text})),
-      answer,
+      {...answer, command: solutionCommand(exercise.kind)},
       words,
     );
     await mkdir(path.join(target, path.dirname(own.file)), {recursive: true});

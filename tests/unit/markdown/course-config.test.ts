@@ -120,7 +120,10 @@ describe('the environment', () => {
         LECTERN_BASE_URL: '/ours/',
         LECTERN_MODULES: 'foundations, ml-basics',
         LECTERN_ACCENT: '#aa0000',
-        LECTERN_SEARCH: 'algolia:app:key:index',
+        LECTERN_SEARCH_ALGOLIA_APP_ID: 'app',
+        LECTERN_SEARCH_ALGOLIA_SEARCH_KEY: 'key',
+        LECTERN_SEARCH_ALGOLIA_INDEX: 'index',
+        LECTERN_ALGOLIA_WRITE_KEY: 'secret',
         LECTERN_LOCALE: '',
         LECTERN_COMMIT: 'abc',
         LECTERN_PORT: '3001',
@@ -138,15 +141,30 @@ describe('the environment', () => {
 
   it('is held to the same rules as the file', () => {
     expect(
-      report(CONFIG, {LECTERN_URL: 'example.org', LECTERN_SEARCH: 'algolia:app'}),
+      report(CONFIG, {LECTERN_URL: 'example.org', LECTERN_SEARCH_ALGOLIA_APP_ID: 'app'}),
     ).toMatchInlineSnapshot(`
       "course.config.ts:1:1 bad-value
         \`url\` must be a web address without a path, such as \`https://example.org\`, but it is \`example.org\`.
         Where the site is served, without the path.
-      course.config.ts:1:1 bad-value
-        \`provider\` of \`search\` cannot be \`algolia:app\`.
-        The search: \`{provider: "pagefind"}\`, or Algolia with its keys."
+      course.config.ts:1:1 missing-key
+        \`apiKey\` is missing in \`search\`.
+        Add \`apiKey:\`. The public key that can only search, never the admin key.
+      course.config.ts:1:1 missing-key
+        \`indexName\` is missing in \`search\`.
+        Add \`indexName:\`. The name of the index that holds this course."
     `);
+  });
+
+  it('puts the keys of the search over those of the file, and can go back to the index beside the site', () => {
+    const search = {provider: 'algolia', appId: 'app', apiKey: 'old', indexName: 'index'};
+    const inFile = {...CONFIG, search};
+    expect(parse(inFile, {LECTERN_SEARCH_ALGOLIA_SEARCH_KEY: 'new'}).search).toEqual({
+      ...search,
+      apiKey: 'new',
+    });
+    expect(parse(inFile, {LECTERN_SEARCH: 'algolia'}).search).toEqual(search);
+    const pagefind = {LECTERN_SEARCH: 'pagefind', LECTERN_SEARCH_ALGOLIA_SEARCH_KEY: 'new'};
+    expect(parse(inFile, pagefind).search).toEqual({provider: 'pagefind'});
   });
 
   it('names variables that nobody knows', () => {

@@ -2,6 +2,7 @@ import type {CourseConfig} from '../../../src/core/course/config';
 import type {KnownWork} from '../../../src/core/course/known-work';
 import {formatDiagnostic} from '../../../src/core/diagnostic';
 import {type BuiltCourse, buildCourse} from '../../../src/markdown/build-course';
+import {SHARED_FILES} from '../../../src/markdown/check/exercise/check-exercises';
 import {preparePage} from '../../../src/markdown/prepare-page';
 
 export const LESSON = 'docs/01-basics/01-first.mdx';
@@ -141,9 +142,7 @@ export const FILES: Readonly<Record<string, string>> = {
     '---\ntitle: Glossary\ndescription: Words.\n---\n\n## Tensor {/* #tensor */}\n\nAn array of numbers.\n',
   'docs/01-basics/queue.svg': '<svg/>',
   'static/img/card.png': '',
-  'exercises/conftest.py': '',
-  'exercises/lectern_exercise.py': '',
-  'exercises/pytest.ini': '[pytest]\n',
+  ...Object.fromEntries(SHARED_FILES.map((file) => [file, ''])),
   [`${EXERCISE}/index.mdx`]: exerciseSource(),
   [`${EXERCISE}/starter/serve.py`]: '# region load\nmodel = 1\n# endregion load\n# region open\nx = 1\n',
   [`${EXERCISE}/solution/serve.py`]: 'model = 2\n',

@@ -381,7 +381,9 @@ def alike(one: list[dict[str, Any]], other: list[dict[str, Any]]) -> bool:
 
 def latencies(log: Path) -> list[float]:
     """The latencies in a log: `"latency_ms": 12.3` or `latency_ms=12.3`, one a line."""
-    text = log.read_text(encoding="utf-8", errors="replace")
+    data = log.read_bytes()
+    # The `>` of Windows PowerShell writes UTF-16, with its mark at the start.
+    text = data.decode("utf-16" if data.startswith(b"\xff\xfe") else "utf-8", errors="replace")
     found = (re.search(r"\"?latency_ms\"?\s*[:=]\s*([\d.]+)", line) for line in text.splitlines())
     return [float(match[1]) for match in found if match]
 

@@ -18,6 +18,10 @@ interface CourseOfExercises extends ExerciseContext {
 export const SHARED_FILES: readonly string[] = [
   'exercises/conftest.py',
   'exercises/lectern_exercise.py',
+  'exercises/lectern_failure.py',
+  'exercises/lectern_programs.py',
+  'exercises/lectern_report.py',
+  'exercises/lectern_steps.py',
   'exercises/pytest.ini',
 ];
 

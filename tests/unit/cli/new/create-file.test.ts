@@ -60,7 +60,7 @@ describe('npm run new', () => {
     const root = course();
     expect(await create(root, 'exercise', 'basics/exercise-02-words')).toMatchInlineSnapshot(`
       "exercises/basics/exercise-02-words/index.mdx and 4 files beside it are written. \`npm run dev\` shows it at /exercises/exercise-02-words/.
-      It is a draft: readers get it once you take \`draft: true\` out. A plan names it \`exercise-02-words\`, a lesson shows it with \`<Exercise id="exercise-02-words" />\`. Try its tests: \`cd exercises/basics/exercise-02-words\`, then \`python -m pytest\` and \`python -m pytest --folder solution\`."
+      It is a draft: readers get it once you take \`draft: true\` out. A plan names it \`exercise-02-words\`, a lesson shows it with \`<Exercise id="exercise-02-words" />\`. Try its tests: \`cd exercises/basics/exercise-02-words\`, then \`python -m pytest\` and \`python -m pytest --folder=solution\`."
     `);
     const folder = 'exercises/basics/exercise-02-words';
     expect((await readCourse(root, CONFIG)).diagnostics).toEqual([]);

@@ -21,7 +21,7 @@ describe('the commands of an exercise', () => {
       'py -m zipfile -e exercise-07-api.zip .',
       'cd exercise-07-api',
       'py -m venv .venv',
-      'Set-ExecutionPolicy -Scope Process RemoteSigned',
+      'Set-ExecutionPolicy -Scope Process RemoteSigned -Force',
       '.venv\\Scripts\\Activate.ps1',
       'python -m pip install -r requirements.txt',
     ]);

@@ -132,7 +132,9 @@ describe('the page of an exercise', () => {
 
 describe('<Exercise>', () => {
   it('is a card that leads to the exercise', async () => {
-    expect(await renderMdx('<Exercise id="api" />', {exerciseCard: () => VIEW})).toMatchInlineSnapshot(`"<aside class="exercise-card" aria-label="Exercise: An API"><p class="label">Exercise</p><p class="exercise-card-title"><a href="/course/exercises/api/">An API</a></p><p>Answer with <code>200</code>.</p><p class="exercise-card-facts label">Intermediate · 1 hr 30 min · 2 steps</p></aside>"`);
+    expect(await renderMdx('<Exercise id="api" />', {exerciseCard: () => VIEW})).toMatchInlineSnapshot(
+      `"<aside class="exercise-card" aria-label="Exercise: An API"><p class="label">Exercise</p><p class="exercise-card-title"><a href="/course/exercises/api/">An API</a></p><p>Answer with <code>200</code>.</p><p class="exercise-card-facts label">Intermediate · 1 hr 30 min · 2 steps</p></aside>"`,
+    );
   });
 
   it('is nothing where readers do not get the exercise', async () => {
@@ -209,7 +211,7 @@ describe('the README of a download', () => {
 
       \`\`\`powershell
       py -m venv .venv
-      Set-ExecutionPolicy -Scope Process RemoteSigned
+      Set-ExecutionPolicy -Scope Process RemoteSigned -Force
       .venv\\Scripts\\Activate.ps1
       python -m pip install -r requirements.txt
       \`\`\`
