@@ -1,7 +1,7 @@
 import type {Locator, Page} from '@playwright/test';
 import unsafeConfig from '../../course.config';
-import {own} from '../../src/core/quiz/own';
 import type {QuestionKey} from '../../src/core/quiz/key';
+import {own} from '../../src/core/quiz/own';
 import type {QuestionSheet} from '../../src/core/quiz/sheet';
 import {parseCourseConfig} from '../../src/markdown/course-config';
 import type {CompiledQuiz} from '../../src/markdown/quiz/compile-file';

@@ -36,7 +36,7 @@ test('an exam is taken, marked, passed, and looked at again', async ({page}) => 
   await expect(resultTitle(page)).toBeFocused();
   const marking = page.getByRole('button', {name: 'Keep my marking'});
   if ((await marking.count()) > 0) {
-    await expect(page.getByText(/wait for your marking/).first()).toBeVisible();
+    await expect(page.getByText(/Waiting for your marking/).first()).toBeVisible();
     for (const criterion of await page.locator('.exam-review input[type="checkbox"]:enabled').all()) {
       await criterion.check();
     }

@@ -50,6 +50,7 @@ test('the first query on a course of 2,000 pages loads at most 300 KiB', async (
   await expect(page.locator('.search-hit')).toHaveCount(6);
   await page.waitForLoadState('networkidle');
   rmSync(folder, {recursive: true});
+  test.info().annotations.push({type: 'bytes', description: String(bytes)});
   expect(bytes).toBeGreaterThan(50 * 1024);
   expect(bytes).toBeLessThanOrEqual(300 * 1024);
 });

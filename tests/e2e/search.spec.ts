@@ -21,6 +21,7 @@ for (const provider of [pagefindProvider, algoliaProvider()]) {
       await page.goto(pages.module);
       await page.keyboard.press('/');
       await expect(field(page)).toBeFocused();
+      await expect(box(page).getByRole('link', {name: 'All results'})).toBeHidden();
       await page.keyboard.type('convert model to onnx', {delay: 15});
       await expect(hits(page).first()).toHaveText('ML Frameworks Fundamentals');
       await expect(status(page)).toHaveText(/^\d+ pages for “convert model to onnx”$/);

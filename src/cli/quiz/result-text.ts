@@ -24,10 +24,15 @@ function share({earned, possible}: Points): string {
 function verdict({passed, short, pending}: AttemptResult, mark: number | null): string {
   if (mark === null) return 'There is no pass mark.';
   if (passed === true) return `Passed: the mark is ${mark}%.`;
-  const missing = `${pointsText(short)} points short of ${mark}%`;
+  const missing = `${inWords(short)} short of ${mark}%`;
   return passed === null
-    ? `Not decided: ${missing}, and ${pointsText(pending)} points are not marked.`
+    ? `Not decided: ${missing}. Not marked yet: ${inWords(pending)}.`
     : `Not passed: ${missing}.`;
+}
+
+function inWords(text: string): string {
+  const points = pointsText(text);
+  return points === '1' ? '1 point' : `${points} points`;
 }
 
 function timeLine(seconds: number, limit: number | null): string {

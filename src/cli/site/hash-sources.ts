@@ -9,6 +9,8 @@ const sources: readonly string[] = [
   'exercises',
   'static',
   'src',
+  // The one part of the commands that writes into the site.
+  'src/cli/search',
   'i18n',
   'tests/content',
   'course.config.ts',

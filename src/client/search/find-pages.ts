@@ -17,7 +17,7 @@ export async function findPages(
   const search = async (words: string): Promise<Results> => (await pagefind.search(words, options)).results;
   if (query.includes('"')) return search(query);
   const lists = await Promise.all(
-    query.split(' ').map(async (word) => {
+    tellingWords(query).map(async (word) => {
       const results = await search(word);
       return (await isFound(word, results)) ? {word, results} : null;
     }),
@@ -28,6 +28,16 @@ export async function findPages(
   const whole = await search(known.map(({word}) => word).join(' '));
   const byId = new Map(whole.map((result) => [result.id, result]));
   return mergeResults(known.map(({results}) => results)).map((result) => byId.get(result.id) ?? result);
+}
+
+/**
+ * The words to search for. Short ones say little beside others, and as beginnings of words they stand everywhere: `a` in
+ * `and`. A name such as `S3` or `CI` stays.
+ */
+function tellingWords(query: string): readonly string[] {
+  const words = query.split(' ');
+  const telling = words.filter((word) => word.length > 2 || /[^\p{Ll}]/u.test(word));
+  return telling.length < 2 ? words : telling;
 }
 
 /** Whether the best result has the word, and not only its first letters. */

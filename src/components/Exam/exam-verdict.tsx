@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {PastExam} from '../../client/quiz/exam/exam-view';
-import {pointsText} from '../Question/points-text';
+import {pointsPhrase} from '../Question/points-phrase';
 
 /** What an exam came to, in sentences: passed or not, what it waits for, the time, the limit. */
 export function verdictLines(
@@ -13,8 +13,8 @@ export function verdictLines(
     result.passed === null || result.pending === '0'
       ? null
       : translate(
-          {id: 'lectern.exam.waits', message: '{pending} points wait for your marking.'},
-          {pending: pointsText(result.pending)},
+          {id: 'lectern.exam.waits', message: 'Waiting for your marking: {pending}.'},
+          {pending: pointsPhrase(result.pending)},
         ),
     reason === 'time'
       ? translate({
@@ -36,15 +36,14 @@ function passLine({passed, short, pending}: PastExam['result'], mark: number | n
     return translate(
       {
         id: 'lectern.exam.undecided',
-        message:
-          'Not decided yet: {short} points short of {mark}%, and {pending} points wait for your marking.',
+        message: 'Not decided yet: {short} short of {mark}%. Waiting for your marking: {pending}.',
       },
-      {short: pointsText(short), mark, pending: pointsText(pending)},
+      {short: pointsPhrase(short), mark, pending: pointsPhrase(pending)},
     );
   }
   return translate(
-    {id: 'lectern.exam.hasFailed', message: 'Not passed: {short} points short of {mark}%.'},
-    {short: pointsText(short), mark},
+    {id: 'lectern.exam.hasFailed', message: 'Not passed: {short} short of {mark}%.'},
+    {short: pointsPhrase(short), mark},
   );
 }
 

@@ -4,7 +4,7 @@ import type {QuizView} from '../../client/quiz/quiz-view';
 import type {AttemptResult} from '../../core/quiz/attempt/attempt-result';
 import type {ObjectiveLink} from '../../core/quiz/objective-link';
 import type {QuizSheet} from '../../core/quiz/sheet';
-import {pointsText} from '../Question/points-text';
+import {pointsPhrase} from '../Question/points-phrase';
 import {headingTag} from '../Question/question-feedback';
 import {earnedText} from '../Question/verdict';
 import {PastAttempts} from './past-attempts';
@@ -100,7 +100,7 @@ function passText({passed, short}: AttemptResult, passingScore: number | null): 
   return passed
     ? translate({id: 'lectern.result.passed', message: 'Passed: the mark is {mark}%.'}, {mark: passingScore})
     : translate(
-        {id: 'lectern.result.short', message: 'Not passed yet: {short} points short of {mark}%.'},
-        {short: pointsText(short), mark: passingScore},
+        {id: 'lectern.result.short', message: 'Not passed yet: {short} short of {mark}%.'},
+        {short: pointsPhrase(short), mark: passingScore},
       );
 }

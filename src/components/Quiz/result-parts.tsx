@@ -19,7 +19,9 @@ interface ResultPartsProps {
 /** The result by topic and by objective, with where to read again what was not all right. */
 export function ResultParts({result, sheet, objectives, idPrefix, level}: ResultPartsProps): ReactNode {
   const Heading = headingTag(level);
-  const missed = result.questions.filter(({status}) => status !== 'right');
+  const missed = result.questions
+    .filter(({status}) => status !== 'right')
+    .flatMap(({id}) => findQuestion(sheet, id) ?? []);
   return (
     <>
       {result.byTopic.length > 0 && (
@@ -52,18 +54,13 @@ export function ResultParts({result, sheet, objectives, idPrefix, level}: Result
         <>
           <Heading>{translate({id: 'lectern.result.reread', message: 'To look at again'})}</Heading>
           <ul className="result-missed">
-            {missed.map(({id}) => {
-              const question = findQuestion(sheet, id);
-              return (
-                question && (
-                  <li key={id}>
-                    <a href={`#${idPrefix}${id}`}>
-                      <Html html={question.titleHtml} />
-                    </a>
-                  </li>
-                )
-              );
-            })}
+            {missed.map(({id, titleHtml}) => (
+              <li key={id}>
+                <a href={`#${idPrefix}${id}`}>
+                  <Html html={titleHtml} />
+                </a>
+              </li>
+            ))}
           </ul>
         </>
       )}

@@ -75,7 +75,9 @@ describe('readPage', () => {
 describe('pagefindDocument', () => {
   it('says what counts how much, and lets no text become markup', () => {
     const page = indexedPage('a', 'x < y & "z"', {title: '<A>'});
-    expect(pagefindDocument(page)).toMatchInlineSnapshot(`"<!doctype html><html lang="en"><body><main data-pagefind-body><p data-pagefind-filter="kind" data-pagefind-ignore="index">lesson</p><p data-pagefind-meta="kind" data-pagefind-ignore="index">lesson</p><p data-pagefind-filter="module" data-pagefind-ignore="index">foundations</p><p data-pagefind-meta="module" data-pagefind-ignore="index">Foundations</p><h1 data-pagefind-meta="title" data-pagefind-weight="8">&lt;A&gt;</h1><p data-pagefind-weight="1">An introduction.</p><h2 id="body" data-pagefind-weight="4">The body</h2><p data-pagefind-weight="1">x &lt; y &amp; &quot;z&quot;</p></main></body></html>"`);
+    expect(pagefindDocument(page)).toMatchInlineSnapshot(
+      `"<!doctype html><html lang="en"><body><main data-pagefind-body><p data-pagefind-filter="kind" data-pagefind-ignore="index">lesson</p><p data-pagefind-meta="kind" data-pagefind-ignore="index">lesson</p><p data-pagefind-filter="module" data-pagefind-ignore="index">foundations</p><p data-pagefind-meta="module" data-pagefind-ignore="index">Foundations</p><h1 data-pagefind-meta="title" data-pagefind-weight="8">&lt;A&gt;</h1><p data-pagefind-weight="1">An introduction.</p><h2 id="body" data-pagefind-weight="4">The body</h2><p data-pagefind-weight="1">x &lt; y &amp; &quot;z&quot;</p></main></body></html>"`,
+    );
   });
 
   it('lets the pages that lead to lessons count less than lessons', () => {

@@ -101,6 +101,20 @@ describe('the provider for Pagefind', () => {
     expect(none).toEqual({ok: true, hits: [], total: 0});
   });
 
+  it.each([
+    ['save a model', ['save', 'model', 'save model']],
+    ['files in S3', ['files', 'S3', 'files S3']],
+    ['go', ['go']],
+    ['in go', ['in', 'go', 'in go']],
+    ['"save a model"', ['"save a model"']],
+  ])('asks for the telling words of %s', async (query, asked) => {
+    serve(200, 'application/json');
+    const everyWord = Object.fromEntries(asked.map((word) => [word, [['/a/', 1]] as const]));
+    const index = fakeIndex(everyWord);
+    await createPagefindProvider('/', false, async () => index).search(query, everything, 5);
+    expect(vi.mocked(index.search).mock.calls.map(([words]) => words)).toEqual(asked);
+  });
+
   it('says in the live server that there is no index, without asking for one', async () => {
     const fetched = vi.fn();
     vi.stubGlobal('fetch', fetched);

@@ -35,7 +35,9 @@ describe('what was found', () => {
     view.show(asked, {ok: true, total: 1, hits: [hit]});
     expect(status.textContent).toBe('1 page for “docker”');
     expect(results.querySelector('img, b')).toBeNull();
-    expect(results.innerHTML).toMatchInlineSnapshot(`"<ol class="search-hits"><li class="search-hit"><h2 class="search-title"><a href="/a/">&lt;b&gt;Docker&lt;/b&gt;</a></h2><p class="search-place label">Lesson · Foundations</p><ul class="search-sections"><li><a href="/a/#x">X</a><p class="search-excerpt"><mark>&lt;img src=x onerror=alert(1)&gt;</mark></p></li></ul></li></ol>"`);
+    expect(results.innerHTML).toMatchInlineSnapshot(
+      `"<ol class="search-hits"><li class="search-hit"><h2 class="search-title"><a href="/a/">&lt;b&gt;Docker&lt;/b&gt;</a></h2><p class="search-place label">Lesson · Foundations</p><ul class="search-sections"><li><a href="/a/#x">X</a><p class="search-excerpt"><mark>&lt;img src=x onerror=alert(1)&gt;</mark></p></li></ul></li></ol>"`,
+    );
   });
 
   it.each<[SearchProblem, RegExp]>([

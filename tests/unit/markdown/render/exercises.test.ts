@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest';
+import {english} from '../../../../src/core/words';
 import {exerciseReadme} from '../../../../src/markdown/exercise/exercise-readme';
 import type {ExerciseView} from '../../../../src/markdown/exercise/exercise-view';
+import {solutionHtml} from '../../../../src/markdown/exercise/solution-html';
 import {compileMdx, renderMdx} from './render-mdx';
 
 const VIEW: ExerciseView = {
@@ -159,7 +161,41 @@ describe('links between lessons and exercises', () => {
   });
 });
 
+describe('the solution behind the button', () => {
+  const shown = (command: string | null) =>
+    solutionHtml([], {href: '/course/a.zip', fileName: 'a.zip', command}, english);
+
+  it('says how it is judged', () => {
+    expect(shown('python -m pytest --folder=solution')).toMatchInlineSnapshot(`"<p>Download the solution (<a href="/course/a.zip" download="a.zip">a.zip</a>)</p><p>Unpack it in the folder where you unpacked the exercise; then <code>python -m pytest --folder=solution</code> judges it.</p><div class="files"></div>"`);
+  });
+
+  it('says nothing of that for a practical', () => {
+    expect(shown(null)).not.toContain('pytest');
+  });
+});
+
 describe('the README of a download', () => {
+  const resolve = () => null;
+
+  it('has a box as a quotation, which every reader of Markdown shows', () => {
+    const page = PAGE.replace(
+      /(## [^\n]*\{\/\* #goal \*\/\}\n)/,
+      '$1\n:::note[Prices]\nThey are *examples*.\n\nReally.\n:::\n',
+    );
+    const readme = exerciseReadme({...VIEW, page}, {address: 'https://example.org/', resolve});
+    expect(readme).toContain('> **Prices**\n>\n> They are *examples*.\n>\n> Really.\n');
+    expect(readme).not.toContain(':::');
+  });
+
+  it('names no folder for a practical, whose checker asks a service', () => {
+    const readme = exerciseReadme(
+      {...VIEW, kind: 'practical', page: PAGE},
+      {address: 'https://example.org/', resolve},
+    );
+    expect(readme).toContain('python check.py');
+    expect(readme).not.toContain('--folder');
+  });
+
   it('says what is built, the steps, the commands and the address', () => {
     const readme = exerciseReadme(
       {...VIEW, page: PAGE},
@@ -223,6 +259,14 @@ describe('the README of a download', () => {
       \`\`\`bash
       python -m pytest
       \`\`\`
+
+      Files in another folder, such as a copy of your own or the solution, are judged by naming it after an equals sign:
+
+      \`\`\`bash
+      python -m pytest --folder=solution
+      \`\`\`
+
+      \`--step=ID\` runs the tests of one step, \`--every-step\` does not stop at the first that fails. The ids stand in \`exercise.json\`.
       "
     `);
   });
