@@ -4,7 +4,7 @@
  */
 export function moveFocus(event: KeyboardEvent, field: HTMLElement, results: HTMLElement): void {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const stops = [...results.querySelectorAll<HTMLElement>('a[href], button')];
+  const stops = [...results.querySelectorAll<HTMLElement>('a[href]:not([hidden]), button')];
   const {activeElement} = document;
   const at = activeElement instanceof HTMLElement ? stops.indexOf(activeElement) : -1;
   const target = at < 0 ? fromField(event, field, stops) : fromStop(event.key, at, field, stops);

@@ -1,6 +1,6 @@
 """Shows what the service can do: sends one image and prints the answer. This is what your video or screenshots show.
 
-python demo.py photo.jpg [http://localhost:8000]
+python demo.py photo.jpg [http://127.0.0.1:8000]
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from urllib.request import Request, urlopen
 from uuid import uuid4
 
 
-def main(image: str, url: str = "http://localhost:8000") -> int:
+def main(image: str, url: str = "http://127.0.0.1:8000") -> int:
     path, boundary = Path(image), uuid4().hex
     kind = guess_type(path.name)[0] or "application/octet-stream"
     start = f'--{boundary}\r\nContent-Disposition: form-data; name="file"; filename="{path.name}"\r\nContent-Type: {kind}\r\n\r\n'

@@ -1,6 +1,6 @@
 """Tries a running image classifier against the requirements of the practical, and writes the page for the hand-in.
 
-    python check.py http://localhost:8000 --log service.log --report report.md
+    python check.py http://127.0.0.1:8000 --log service.log --report report.md
 
 Only the standard library is used. The exit code is 0 when every requirement holds, 1 when one does not, and 2 when
 one could not be tried.
@@ -438,7 +438,7 @@ def report(results: list[tuple[str, str, str]], check: Check) -> str:
 
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
-    parser.add_argument("url", help="where the service answers, as http://localhost:8000")
+    parser.add_argument("url", help="where the service answers, as http://127.0.0.1:8000")
     parser.add_argument("--report", type=Path, metavar="FILE", help="write the page for the hand-in")
     parser.add_argument("--log", type=Path, metavar="FILE", help="the file that the service logs to")
     parser.add_argument("--path", default="/predict", help="where images are posted to (default: %(default)s)")
