@@ -99,6 +99,7 @@ test.describe('under a path', () => {
     await page.goto(pages.module);
     await page.keyboard.press('/');
     await page.keyboard.type('convert model to onnx');
+    await expect(box(page).getByRole('status')).toContainText('“convert model to onnx”');
     await page.locator('.search-title a').first().click();
     await expect(page).toHaveURL(/\/courses\/ml\/foundations\/ml-frameworks\/$/);
   });

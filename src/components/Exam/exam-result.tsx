@@ -56,7 +56,7 @@ export function ExamResult({sheet, exam, objectives, idPrefix, level, heading}: 
       {result.questions.some(({changed}) => changed) && (
         <p>
           <Translate id="lectern.result.changed">
-            Some questions have changed since you answered them. They count here as they were.
+            Some questions have changed since you answered them, or are gone. They count here as they were.
           </Translate>
         </p>
       )}

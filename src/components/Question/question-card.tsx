@@ -43,7 +43,7 @@ export function QuestionCard(props: QuestionCardProps): ReactNode {
       <Heading id={`${id}-title`} className="question-title" tabIndex={-1}>
         <Html html={question.titleHtml} />
       </Heading>
-      {isPractice && view && <QuestionPast view={view} rule={question.rule} />}
+      {view && <QuestionPast view={view} rule={question.rule} mode={mode} />}
       <form
         ref={form}
         onSubmit={submit}

@@ -37,7 +37,9 @@ export function QuestionFeedback(props: QuestionFeedbackProps): ReactNode {
         ) : (
           <>
             {translate({id: 'lectern.question.unanswered', message: 'Not answered'})}{' '}
-            <span className="label">{earnedText({earned: '0', possible: question.points})}</span>
+            {!view.isChanged && (
+              <span className="label">{earnedText({earned: '0', possible: question.points})}</span>
+            )}
           </>
         )}
       </Heading>

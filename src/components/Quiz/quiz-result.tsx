@@ -65,7 +65,7 @@ export function QuizResult({
       {result.questions.some(({changed}) => changed) && (
         <p>
           <Translate id="lectern.result.changed">
-            Some questions have changed since you answered them. They count here as they were.
+            Some questions have changed since you answered them, or are gone. They count here as they were.
           </Translate>
         </p>
       )}

@@ -15,7 +15,7 @@ export interface QuestionResult {
   readonly earned: string;
   readonly possible: string;
   readonly status: 'right' | 'partly' | 'wrong' | 'unanswered' | 'pending';
-  /** The question has changed since it was answered: the answer stands as recorded. */
+  /** The question has changed since it was answered, or is gone: the answer stands as recorded. */
   readonly changed: boolean;
 }
 
@@ -35,7 +35,11 @@ export function questionResult(
     return {...place, earned: '0', possible: question?.points ?? '0', status: 'unanswered', changed: false};
   }
   const {earned, possible, revision} = answer.counted;
-  const changed = question !== null && question.revision !== revision;
+  const changed = question?.revision !== revision;
+  if (answer.pending && changed) {
+    // Nobody can mark or score it any more: it counts for nothing, as if the question had never been asked.
+    return {...place, earned: '0', possible: '0', status: 'unanswered', changed};
+  }
   if (question !== null && isTakenBack(question, answer.latest.response)) {
     return {...place, earned: '0', possible, status: 'unanswered', changed};
   }

@@ -166,7 +166,9 @@ describe('the solution behind the button', () => {
     solutionHtml([], {href: '/course/a.zip', fileName: 'a.zip', command}, english);
 
   it('says how it is judged', () => {
-    expect(shown('python -m pytest --folder=solution')).toMatchInlineSnapshot(`"<p>Download the solution (<a href="/course/a.zip" download="a.zip">a.zip</a>)</p><p>Unpack it in the folder where you unpacked the exercise; then <code>python -m pytest --folder=solution</code> judges it.</p><div class="files"></div>"`);
+    expect(shown('python -m pytest --folder=solution')).toMatchInlineSnapshot(
+      `"<p>Download the solution (<a href="/course/a.zip" download="a.zip">a.zip</a>)</p><p>Unpack it in the folder where you unpacked the exercise; then <code>python -m pytest --folder=solution</code> judges it.</p><div class="files"></div>"`,
+    );
   });
 
   it('says nothing of that for a practical', () => {
