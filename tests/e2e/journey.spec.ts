@@ -15,7 +15,7 @@ test('leads from home to a module, its lesson and the next page, with title and 
   await expect(page.getByText('A data scientist has put')).toBeVisible();
 
   await page.getByRole('navigation', {name: 'Neighbouring pages'}).getByRole('link', {name: /^Next/}).click();
-  await expect(page).toHaveURL(/\/ml-basics\/$/);
+  await expect(page).toHaveURL(/\/exercises\/exercise-03-frameworks\/$/);
   await page.goBack();
   await expect(page.getByRole('heading', {level: 1})).toHaveText('ML Frameworks Fundamentals');
 });

@@ -62,6 +62,19 @@ describe('an answer that waited for the key', () => {
     const other = answered(60, 'one-1', '1', {response: {picked: ['A']}});
     expect(result([started(ids), waiting, finished(5), other])).toMatchObject({earned: '0', pending: '1'});
   });
+
+  it('counts for nothing once its question has changed or is gone: nobody can score it any more', () => {
+    for (const lost of [
+      answered(2, 'one-1', '0', {rule: unscored, response, revision: 'r0'}),
+      answered(2, 'one-9', '0', {rule: unscored, response}),
+    ]) {
+      const asked = [lost.question, 'one-2', 'one-3'];
+      const events = [started(asked), lost, answered(3, 'one-2', '1'), finished(5)];
+      const {questions = [], ...rest} = result(events) ?? {};
+      expect(rest).toMatchObject({earned: '1', possible: '2', pending: '0', passed: false});
+      expect(questions[0]).toMatchObject({status: 'unanswered', changed: true});
+    }
+  });
 });
 
 describe('a quiz', () => {
