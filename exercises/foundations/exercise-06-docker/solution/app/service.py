@@ -37,5 +37,5 @@ def predict(file: UploadFile) -> dict[str, float]:
     try:
         image = Image.open(BytesIO(file.file.read()), formats=["JPEG", "PNG"])
         return app.state.model.predict(image)
-    except (UnidentifiedImageError, OSError) as error:
+    except (UnidentifiedImageError, OSError, ValueError) as error:
         raise HTTPException(422, "The file is not a whole JPEG or PNG image.") from error
