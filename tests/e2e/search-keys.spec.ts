@@ -101,6 +101,6 @@ test.describe('under a path', () => {
     await page.keyboard.type('convert model to onnx');
     await expect(box(page).getByRole('status')).toContainText('“convert model to onnx”');
     await page.locator('.search-title a').first().click();
-    await expect(page).toHaveURL(/\/courses\/ml\/foundations\/ml-frameworks\/$/);
+    await expect(page).toHaveURL(/\/courses\/ml\/ml-basics\/model-formats\/$/);
   });
 });

@@ -23,7 +23,7 @@ for (const provider of [pagefindProvider, algoliaProvider()]) {
       await expect(field(page)).toBeFocused();
       await expect(box(page).getByRole('link', {name: 'All results'})).toBeHidden();
       await page.keyboard.type('convert model to onnx', {delay: 15});
-      await expect(hits(page).first()).toHaveText('ML Frameworks Fundamentals');
+      await expect(hits(page).first()).toHaveText('Model Formats and Deployment Preparation');
       await expect(status(page)).toHaveText(/^\d+ pages for “convert model to onnx”$/);
       await page.keyboard.press('ArrowDown');
       await expect(hits(page).first()).toBeFocused();
@@ -34,7 +34,7 @@ for (const provider of [pagefindProvider, algoliaProvider()]) {
       await expect(hits(page).first()).not.toBeFocused();
       await page.keyboard.press('Home');
       await page.keyboard.press('Enter');
-      await expect(page).toHaveURL(/\/foundations\/ml-frameworks\/$/);
+      await expect(page).toHaveURL(/\/ml-basics\/model-formats\/$/);
       await expect(box(page)).toBeHidden();
     });
 
