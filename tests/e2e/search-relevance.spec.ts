@@ -3,7 +3,7 @@ import {expect, test} from './site-test';
 /** What learners would type, and the page that should come first. */
 const queries: readonly (readonly [string, string])[] = [
   ['save a pytorch model', '/foundations/ml-frameworks/'],
-  ['convert model to onnx', '/foundations/ml-frameworks/'],
+  ['convert model to onnx', '/ml-basics/model-formats/'],
   ['how much gpu memory does a model need', '/foundations/ml-frameworks/'],
   ['model gives different results in eval mode', '/foundations/ml-frameworks/'],
   ['create a virtual environment', '/foundations/environment-setup/'],
