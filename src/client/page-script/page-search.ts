@@ -11,8 +11,8 @@ declare const LECTERN_SEARCH: SearchSettings;
 
 /** The search of the whole visit. */
 export interface PageSearch {
-  /** Opens the search box; on the page of results its field gets the focus instead. */
-  readonly open: () => void;
+  /** Opens the search box with what was typed meanwhile; on the page of results its field takes its place. */
+  readonly open: (typed: string) => void;
   /** Works the page of results where it is the page in sight. */
   readonly apply: () => void;
 }
@@ -21,7 +21,7 @@ export function createPageSearch({courseId, baseUrl}: PageSettings): PageSearch 
   const {words} = LECTERN_SEARCH;
   const provider = loadProvider(LECTERN_SEARCH, baseUrl);
   const tools = {provider, memory: createMemory(courseId), words, baseUrl};
-  let openDialog: (() => void) | null = null;
+  let openDialog: ((typed: string) => void) | null = null;
   let worked: HTMLFormElement | null = null;
   let showAddress: (() => void) | null = null;
 
@@ -30,15 +30,18 @@ export function createPageSearch({courseId, baseUrl}: PageSettings): PageSearch 
   });
 
   return {
-    open: () => {
+    open: (typed) => {
       const place = findSearchForm(document);
       if (place) {
         place.field.focus();
         place.field.select();
+        if (typed === '') return;
+        place.field.value = typed;
+        place.field.dispatchEvent(new Event('input', {bubbles: true}));
         return;
       }
       openDialog ??= createSearchDialog(tools);
-      openDialog();
+      openDialog(typed);
     },
     apply: () => {
       const place = findSearchForm(document);

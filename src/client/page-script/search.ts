@@ -8,18 +8,24 @@ const typing = 'textarea,select,[contenteditable],input:not([type=radio],[type=c
 /** Opens the search by its link and by key. All else of it is loaded then, or where the page of results is shown. */
 export const startSearch: Behaviour = ({settings}) => {
   let search: Promise<PageSearch> | undefined;
+  /** What is typed between the key that opens the box and the box; null while none is on its way. */
+  let typed: string | null = null;
 
-  function run(act: keyof PageSearch): void {
+  function load(): Promise<PageSearch> {
     search ??= import('./page-search').then(({createPageSearch}) => createPageSearch(settings));
-    search
-      .then((loaded) => loaded[act]())
-      // Offline, or the site was just replaced by a newer one: then it is a link like others.
-      .catch(() => act === 'open' && location.assign(`${settings.baseUrl}search/`));
+    return search;
   }
 
   function open(event: Event): void {
     event.preventDefault();
-    run('open');
+    typed = '';
+    load()
+      .then((loaded) => loaded.open(typed ?? ''))
+      // Offline, or the site was just replaced by a newer one: then it is a link like others.
+      .catch(() => location.assign(`${settings.baseUrl}search/`))
+      .finally(() => {
+        typed = null;
+      });
   }
 
   const onClick = (event: MouseEvent): void => {
@@ -30,15 +36,24 @@ export const startSearch: Behaviour = ({settings}) => {
   document.addEventListener('click', onClick, true);
   document.addEventListener('keydown', (event) => {
     const {key} = event;
-    const isWanted =
-      event.ctrlKey || event.metaKey ? key === 'k' : key === '/' && isSlashOn(settings.courseId);
+    const hasModifier = event.ctrlKey || event.metaKey;
+    if (typed !== null && key.length === 1 && !hasModifier) {
+      typed += key;
+      event.preventDefault();
+      return;
+    }
+    const isWanted = hasModifier ? key === 'k' : key === '/' && isSlashOn(settings.courseId);
     if (isWanted && !event.altKey && !closestTo(event, typing) && !document.querySelector('dialog[open]')) {
       open(event);
     }
   });
 
   return () => {
-    if (document.querySelector('[data-search-form]')) run('apply');
+    if (!document.querySelector('[data-search-form]')) return;
+    load()
+      .then(({apply}) => apply())
+      // Offline: the page itself says what is missing.
+      .catch(() => undefined);
   };
 };
 

@@ -8,5 +8,7 @@ export async function writeEvents(database: RecordDatabase, events: readonly Rec
     // The transaction tells why it failed; a single request only that it was aborted.
     transaction.store.put(event).catch(() => undefined);
   }
+  // Without waiting for the requests to succeed: a page that is left meanwhile would take the transaction with it.
+  transaction.commit();
   await transaction.done;
 }

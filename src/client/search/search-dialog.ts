@@ -9,8 +9,8 @@ import type {SearchTools} from './search-tools';
 const limit = 6;
 const filters = {module: null, kind: null};
 
-/** Makes the search box that lies over a page; what comes back opens it. */
-export function createSearchDialog(tools: SearchTools): () => void {
+/** Makes the search box that lies over a page; what comes back opens it, with what was typed already. */
+export function createSearchDialog(tools: SearchTools): (typed: string) => void {
   const {provider, memory, words, baseUrl} = tools;
   const pageAddress = `${baseUrl}search/`;
   const parts = makeDialog(words, pageAddress);
@@ -69,11 +69,12 @@ export function createSearchDialog(tools: SearchTools): () => void {
   slash.addEventListener('change', () => memory.setSlash(slash.checked));
   document.body.append(dialog);
 
-  return () => {
+  return (typed) => {
     slash.checked = memory.read().slash;
     if (!dialog.open) dialog.showModal();
     field.focus();
     field.select();
-    if (field.value === '') showStart();
+    if (typed !== '') searchFor(typed);
+    else if (field.value === '') showStart();
   };
 }

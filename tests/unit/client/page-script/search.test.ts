@@ -56,6 +56,15 @@ describe('the keys of the search', () => {
     expect(await opens('p', '/')).toBe(false);
   });
 
+  it('hand over what is typed before the box is there', async () => {
+    const paragraph = document.querySelector('p');
+    if (!paragraph) throw new Error('the page has no paragraph');
+    for (const key of ['/', 'o', 'n', 'Shift', 'n', 'x']) press(paragraph, key);
+    await vi.dynamicImportSettled();
+    await vi.waitFor(() => expect(open).toHaveBeenCalledExactlyOnceWith('onnx'));
+    expect(press(paragraph, 'o').defaultPrevented).toBe(false);
+  });
+
   it('lack the slash where it was switched off', async () => {
     localStorage.setItem('lectern:ml:search', '{"recent":[],"slash":false}');
     expect(await opens('p', '/')).toBe(false);
