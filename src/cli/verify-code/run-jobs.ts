@@ -7,10 +7,11 @@ import {findUv} from './find-uv';
 import {holdLock} from './hold-lock';
 import type {Job} from './job';
 import type {Done} from './merge-record';
+import {pythonFolder} from './python-folder';
 import {type EnvironmentName, setUpEnvironment} from './set-up-environment';
 
 const AT_A_TIME = 2;
-const FOLDER = path.resolve('.lectern/python');
+const FOLDER = pythonFolder(process.cwd());
 
 /** Makes the environments that are needed, then runs the jobs, two at a time, with a line for each. */
 export async function runJobs(jobs: readonly Job[]): Promise<readonly Done[]> {

@@ -14,6 +14,7 @@ import type {RunContext} from './job';
 import {mergeRecord} from './merge-record';
 import type {VerifyCodeOptions} from './options';
 import {planJobs} from './plan-jobs';
+import {pythonFolder} from './python-folder';
 import {reportFailure, summaryOf} from './report';
 import {runJobs} from './run-jobs';
 import {untriedList} from './untried-list';
@@ -25,7 +26,7 @@ export async function verifyCode(config: CourseConfig, options: VerifyCodeOption
   const begin = performance.now();
   const context: RunContext = {
     date: new Date().toISOString().slice(0, 10),
-    cache: path.resolve('.lectern/python/cache'),
+    cache: path.join(pythonFolder(process.cwd()), 'cache'),
     blockSeconds: 300,
   };
   const {pages, unreadable} = await readCourseCode('.', config);
