@@ -9,6 +9,7 @@ export interface Lines {
   readonly close: () => void;
 }
 
+/** Reads the standard input; it stays open until `close`. */
 export function openLines(): Lines {
   const isTerminal = process.stdin.isTTY === true;
   const reader = createInterface({input: process.stdin, output: process.stdout, terminal: isTerminal});

@@ -23,6 +23,7 @@ interface AttemptSettings {
   readonly limit: number | null;
 }
 
+/** Begins an attempt. `now` gives milliseconds since 1970. */
 export function terminalAttempt(
   sheet: QuizSheet,
   {mode, seed, questions, limit}: AttemptSettings,

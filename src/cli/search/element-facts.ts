@@ -39,10 +39,12 @@ const skippedAttributes: readonly string[] = [
   'dataSearchSkip',
 ];
 
+/** Whether a node is an element, not a text or a comment. */
 export function isElement(node: Nodes): node is Element {
   return node.type === 'element';
 }
 
+/** The classes of an element; none where it has no such attribute. */
 export function classesOf({properties}: Element): readonly string[] {
   const {className} = properties;
   return Array.isArray(className) ? className.map(String) : [];

@@ -17,6 +17,7 @@ export interface PageSearch {
   readonly apply: () => void;
 }
 
+/** Makes the search; the box and the index are made and loaded when they are first needed. */
 export function createPageSearch({courseId, baseUrl}: PageSettings): PageSearch {
   const {words} = LECTERN_SEARCH;
   const provider = loadProvider(LECTERN_SEARCH, baseUrl);

@@ -17,6 +17,7 @@ export interface PracticeLog {
   readonly keep: (question: QuestionSheet, response: unknown, points: AnswerPoints) => void;
 }
 
+/** Looks at one quiz, or at one question of it, in the record. */
 export function practiceLog(record: RecordStore, place: QuizPlace): PracticeLog {
   const {sheet, identity, scope} = place;
 

@@ -9,6 +9,7 @@ export interface KeptMemory {
   readonly setSlash: (isOn: boolean) => void;
 }
 
+/** The memory of one course. Where storage is blocked it lasts as long as the page. */
 export function createMemory(courseId: string): KeptMemory {
   const key = searchKey(courseId);
   let memory = parseSearchMemory(null);

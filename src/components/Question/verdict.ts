@@ -11,6 +11,7 @@ export function verdictOf({earned, possible}: Earned): Verdict {
   return earned === '0' ? 'wrong' : 'partly';
 }
 
+/** The verdict in a word or two. */
 export function verdictText(points: Earned): string {
   switch (verdictOf(points)) {
     case 'right':
@@ -22,6 +23,7 @@ export function verdictText(points: Earned): string {
   }
 }
 
+/** How many of the points were earned, in words. */
 export function earnedText({earned, possible}: Earned): string {
   const values = {earned: pointsText(earned), possible: pointsText(possible)};
   return possible === '1'

@@ -54,6 +54,7 @@ export interface SearchProvider {
   readonly search: (query: string, filters: SearchFilters, limit: number) => Promise<SearchAnswer>;
 }
 
+/** Whether a text from outside, such as an address, names a kind of page. */
 export function isSearchKind(text: unknown): text is SearchKind {
   return searchKinds.some((kind) => kind === text);
 }

@@ -27,6 +27,7 @@ export interface AlgoliaIndex {
   readonly apply: (difference: IndexDifference) => Promise<void>;
 }
 
+/** Opens the index with a key that may write. Nothing is sent yet; `read` and `apply` reject with the client's error. */
 export function openAlgoliaIndex(target: AlgoliaTarget): AlgoliaIndex {
   const {appId, writeKey, indexName, host, language, timeout} = target;
   const client = algoliasearch(appId, writeKey, {

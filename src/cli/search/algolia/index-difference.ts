@@ -16,6 +16,7 @@ export interface IndexDifference {
   readonly unchanged: number;
 }
 
+/** Compares by id, then by hash: a record without a hash counts as changed. */
 export function indexDifference(
   records: readonly SearchRecord[],
   known: readonly KnownRecord[],

@@ -33,6 +33,7 @@ export interface ExamLog {
   readonly scoreLate: (key: QuizKey) => void;
 }
 
+/** Looks at one quiz in the record. An answer to an open exam is written at once. */
 export function examLog(record: RecordStore, {sheet, identity}: Omit<QuizPlace, 'scope'>): ExamLog {
   function attempts(): readonly AttemptState[] {
     return attemptsOf(eventsOfQuiz(record.all(), sheet, identity).answers, sheet.id);

@@ -50,6 +50,7 @@ const typed: readonly string[] = ['text', 'number', 'blanks', 'open'];
 /** Milliseconds. */
 const lastMoment = 1_500;
 
+/** Goes on with the exam that is open in the record, if there is one; else it waits for `start`. `close` ends it. */
 export function createExamStore({record, loadKey, newSeed, clock, later, ...place}: ExamParts): ExamStore {
   const {sheet} = place;
   const log = examLog(record, place);
