@@ -1,4 +1,5 @@
 import type {SearchTerm} from '../../core/search/search-term';
+import {readSiteData} from '../read-site-data';
 
 let terms: Promise<readonly SearchTerm[]> | null = null;
 
@@ -12,9 +13,7 @@ export function loadTerms(baseUrl: string): Promise<readonly SearchTerm[]> {
 }
 
 async function fetchTerms(baseUrl: string): Promise<readonly SearchTerm[]> {
-  const response = await fetch(`${baseUrl}search/terms.json`);
-  if (!response.ok) return [];
   // The site's own file, which the build wrote in this form.
-  const found = (await response.json()) as readonly SearchTerm[];
+  const found = (await readSiteData(baseUrl, 'search/terms.json')) as readonly SearchTerm[];
   return found.map(({text, address}) => ({text, address: baseUrl + address.slice(1)}));
 }
