@@ -44,7 +44,7 @@ def exercises() -> list[Exercise]:
     wanted = set(re.split(r"[\s,]+", os.environ.get("LECTERN_EXERCISES", "").strip())) - {""}
     found = []
     for page in sorted(REPOSITORY.glob("exercises/*/*/index.mdx")):
-        # A practical is judged by its own checker, which practical_test.py proves.
+        # A practical is judged by its own checker, which a test of its own proves.
         if page.parent.name.startswith("practical-") or (wanted and page.parent.name not in wanted):
             continue
         environment = re.search(r"^environment:\s*(\w+)", page.read_text(encoding="utf-8"), re.MULTILINE)

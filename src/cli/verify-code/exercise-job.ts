@@ -1,8 +1,17 @@
+import path from 'node:path';
 import type {ExerciseHash} from '../../plugins/course/exercise-hashes';
+import {readText} from './course-code';
 import {exerciseTools} from './exercise-tools';
 import type {Job, JobResult, RunContext} from './job';
 import {QUIET_SECONDS, runPytest} from './run-pytest';
 import type {EnvironmentName} from './set-up-environment';
+
+const ALSO: readonly EnvironmentName[] = ['torch', 'tensorflow'];
+
+/** Whether the learner makes a second environment, from `starter/requirements-<environment>.txt`. */
+function asksFor(page: string, name: EnvironmentName): boolean {
+  return readText(`${path.posix.dirname(page)}/starter/requirements-${name}.txt`) !== null;
+}
 
 /** Runs the proof of one exercise: its tests on the starter, the solution and the wrong solutions. */
 export function exerciseJob(
@@ -11,10 +20,10 @@ export function exerciseJob(
   {cache, date}: RunContext,
 ): Job {
   const isPractical = id.startsWith('practical-');
-  // A practical is solved in both frameworks.
+  // A practical is solved in both frameworks; an exercise may run a part of it in a second environment.
   const environments: readonly EnvironmentName[] = isPractical
     ? ['plain', 'torch', 'tensorflow']
-    : [environment];
+    : [environment, ...ALSO.filter((name) => name !== environment && asksFor(file, name))];
   return {
     label: `exercise ${id}, ${environment}`,
     subjects: [id],
@@ -22,7 +31,7 @@ export function exerciseJob(
     run: async (pythons): Promise<JobResult> => {
       const begin = performance.now();
       const {tools, failures} = exerciseTools(file, environments);
-      const run = await runPytest(isPractical ? 'practical_test.py' : 'exercises_test.py', {
+      const run = await runPytest(isPractical ? `${id.replaceAll('-', '_')}_test.py` : 'exercises_test.py', {
         python: pythons(environment),
         cache,
         env: {

@@ -51,7 +51,7 @@ function hashOf(parts: readonly unknown[]): string {
 
 /** Where the solutions lie that an exercise's tests have to refuse; a practical has services that are broken. */
 function wrongFolder(id: string): string {
-  return id.startsWith('practical-') ? 'tests/python/practical' : `tests/python/wrong/${id}`;
+  return `tests/python/wrong/${id}`;
 }
 
 /** Of its page the tests know the steps only; a word in the text changes nothing for them. */

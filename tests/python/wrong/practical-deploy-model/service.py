@@ -1,4 +1,4 @@
-"""An image service without a model, right in every respect, or wrong in the one that BREAK names. See practical_test.py."""
+"""An image service without a model, right in every respect, or wrong in the one that BREAK names. See practical_deploy_model_test.py."""
 
 from __future__ import annotations
 
