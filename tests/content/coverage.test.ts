@@ -14,6 +14,7 @@ const CROWDED: ReadonlyMap<string, string> = new Map([
     'one table, each row of which answers two or three points',
   ],
   ['docs/01-foundations/index.mdx#module-resources', 'a list of resources'],
+  ['docs/02-ml-basics/index.mdx#module-plan', 'the plan of five weeks, a line for each of its days'],
 ]);
 
 describe('what the course is to teach', async () => {
