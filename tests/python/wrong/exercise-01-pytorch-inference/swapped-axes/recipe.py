@@ -39,7 +39,7 @@ def square(picture: Image.Image, recipe: Recipe) -> np.ndarray:
     shorter = min(width, height)
     size = (recipe.resize * width // shorter, recipe.resize * height // shorter)
     resized = picture.resize(size, Image.Resampling.BILINEAR)
-    left, top = (size[0] - recipe.crop) // 2, (size[1] - recipe.crop) // 2
+    left, top = (round((side - recipe.crop) / 2) for side in size)
     return np.asarray(resized.crop((left, top, left + recipe.crop, top + recipe.crop)))
 
 
