@@ -43,7 +43,7 @@ def quantize(source: Path, target: Path, images: Array) -> None:
             ready,
             target,
             Samples(images),
-            per_channel=False,
+            per_channel=True,
             weight_type=QuantType.QInt8,
             activation_type=QuantType.QUInt8,
         )

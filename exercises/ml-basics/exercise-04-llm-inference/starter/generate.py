@@ -1,0 +1,64 @@
+"""The loop: one token after another, with a KV cache, and a clock beside it. Step 3."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal, Protocol
+
+import torch
+
+from sampling import Settings, choose
+
+
+class LanguageModel(Protocol):
+    """What the loop needs to know of a model: the tiny one of the tests has this, and GPT-2 through `hub.py`."""
+
+    context: int
+    """How many tokens it can look at, prompt and answer together."""
+
+    def step(self, ids: Sequence[int], cache: Any) -> tuple[torch.Tensor, Any]:
+        """Take new tokens and what was kept of the earlier ones (None at the start).
+
+        Gives the scores for the next token, one for each of the vocabulary, and what is to be kept.
+        """
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What came, why it ended, and how long each pass took."""
+
+    ids: list[int]
+    """The new tokens, without the prompt and without the stop token."""
+    finish: Literal["stop", "length"]
+    prompt_tokens: int
+    times_ms: list[float] = field(default_factory=list)
+    """One for each pass: the first is the prefill."""
+
+
+# region generate
+def generate(
+    model: LanguageModel,
+    prompt: Sequence[int],
+    limit: int,
+    settings: Settings = Settings(temperature=0),
+    stop: Collection[int] = (),
+    generator: torch.Generator | None = None,
+    clock: Callable[[], float] = time.perf_counter,
+) -> Answer:
+    """Continue `prompt` by at most `limit` tokens.
+
+    The first pass takes the whole prompt, each later one the newest token only,
+    with the cache that the pass before gave. A token of `stop` ends the answer
+    and is not part of it ("stop"); after `limit` tokens it ends with "length".
+    `times_ms` has the milliseconds of each pass, its choice of a token
+    included, by a `clock` that gives seconds. Nothing is recorded for
+    gradients. A `ValueError` says so if the prompt is empty, `limit` is below
+    1, or prompt and `limit` together exceed the model's context: before the
+    model is asked anything.
+    """
+    raise NotImplementedError("step 3: the loop")
+
+
+# endregion generate
