@@ -158,6 +158,14 @@ class Sheet:
         )
         self.text("rollback.keeps", 8)
 
+    def learning(self, kinds: set[str], tasks: set[str]) -> None:
+        """What the model learns from, what it is asked, and how the next one is made."""
+        for name, right in (("kind", kinds), ("task", tasks)):
+            got = self.at(f"learning.{name}")
+            said = got.strip().lower() if isinstance(got, str) else got
+            self.say(said in right, f"learning.{name} fits what is known and what is asked.", got=got, see=f"{OVERVIEW}#kinds")
+        self.text("learning.training", 15)
+
     def design(self, special: str) -> None:
         """What each worksheet must say in words."""
         self.text("serving.why", 15, figure=True)

@@ -31,5 +31,7 @@ def test_the_numbers(sheet):
 @step("recommendation")
 def test_the_design(sheet):
     it = sheet("recommendation")
+    # What was bought is a label; a system that explores and learns from its reward is as good an answer.
+    it.learning({"supervised", "reinforcement"}, {"ranking", "classification"})
     it.features("last_ten_views", 60)
     it.design("cold_start")

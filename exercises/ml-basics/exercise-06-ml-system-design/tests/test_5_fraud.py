@@ -32,5 +32,6 @@ def test_the_numbers(sheet):
 @step("fraud")
 def test_the_design(sheet):
     it = sheet("fraud")
+    it.learning({"supervised"}, {"classification"})
     it.features("payments_last_hour", 60)
     it.design("fallback")

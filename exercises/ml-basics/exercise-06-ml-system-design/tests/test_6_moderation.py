@@ -33,5 +33,6 @@ def test_the_numbers(sheet):
 @step("moderation")
 def test_the_design(sheet):
     it = sheet("moderation")
+    it.learning({"supervised"}, {"classification"})
     it.features("hash_of_picture", 60)
     it.design("waiting")
