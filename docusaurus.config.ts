@@ -55,6 +55,8 @@ const config: Config = {
       reportMistake: course.reportMistake,
       description: course.description,
       logo: course.logo,
+      offline: course.offline,
+      searchesElsewhere: course.search.provider === 'algolia',
       version: require('./package.json').version,
       commit: process.env.LECTERN_COMMIT ?? null,
       commitDate: process.env.LECTERN_COMMIT_DATE ?? null,
@@ -66,6 +68,7 @@ const config: Config = {
     ['./src/plugins/course/index.ts', {config: course}],
     ['./src/plugins/quizzes/index.ts', {config: course}],
     ['./src/plugins/page-script/index.ts', {config: course}],
+    ['./src/plugins/offline/index.ts', {config: course}],
     [
       '@docusaurus/plugin-content-docs',
       {path: 'docs', routeBasePath: '/', sidebarPath: './sidebars.ts', ...pages} satisfies DocsOptions,

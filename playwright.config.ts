@@ -1,41 +1,24 @@
 import {cpus} from 'node:os';
-import {defineConfig, devices, type Project} from '@playwright/test';
-import {findChromium} from './src/cli/browser/find-chromium';
+import {defineConfig} from '@playwright/test';
+import {environmentOf, rootSite, subPathSite, type TestedSite} from './src/cli/test-matrix/tested-sites';
+import {standInKey} from './src/cli/verify/stand-in-key';
+import {chromiumUse} from './tests/e2e/browsers';
+import type {SiteOptions} from './tests/e2e/site-test';
 
 const port = Number(process.env.E2E_PORT ?? 3222);
-const subPathPort = port + 1;
-const subPath = '/courses/ml/';
 const isCi = Boolean(process.env.CI);
+const chromium = chromiumUse();
 
-/** Set while the site is built; a test looks for it in the files that come of it. */
-export const writeKeyOfBuild = 'a-key-that-may-write-and-stands-in-no-file';
+const addressOf = ({basePath, portOffset}: TestedSite) => `http://127.0.0.1:${port + portOffset}${basePath}`;
 
-const browser = findChromium();
-if (browser === null) {
-  throw new Error('No Chromium was found: `npm test` installs one, or PLAYWRIGHT_CHROMIUM names one.');
-}
-
-const chrome: Project['use'] = {
-  ...devices['Desktop Chrome'],
-  launchOptions: {
-    ...(browser.isPlaywrights ? {} : {executablePath: browser.path}),
-    args: [
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-domain-reliability',
-      '--no-pings',
-      // Chromium refuses its sandbox to root, as which a container usually runs.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-  },
-};
+const settingsOf = (site: TestedSite) => ({...chromium, baseURL: addressOf(site), siteFolder: site.outDir});
 
 /** The site as it is built, on a port of its own; `start` builds only where a source has changed. */
-function site(sitePort: number, outDir: string, env: Record<string, string>) {
+function serverOf(site: TestedSite) {
   return {
-    command: `node src/cli/bootstrap.mjs start --port ${sitePort} --out-dir ${outDir}`,
-    url: `http://127.0.0.1:${sitePort}${env.LECTERN_BASE_URL ?? '/'}`,
-    env,
+    command: `node src/cli/bootstrap.mjs start --port ${port + site.portOffset} --out-dir ${site.outDir}`,
+    url: addressOf(site),
+    env: {...environmentOf(site), LECTERN_ALGOLIA_WRITE_KEY: standInKey},
     reuseExistingServer: false,
     stdout: 'ignore' as const,
     timeout: 300_000,
@@ -43,7 +26,8 @@ function site(sitePort: number, outDir: string, env: Record<string, string>) {
   };
 }
 
-export default defineConfig({
+/** The tests in Chromium; `playwright.matrix.config.ts` has all of them over nginx, in two browsers, under two paths. */
+export default defineConfig<object, SiteOptions>({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   fullyParallel: true,
@@ -56,7 +40,7 @@ export default defineConfig({
   reporter: [['list']],
   use: {serviceWorkers: 'block', trace: 'retain-on-failure'},
   projects: [
-    {name: 'chromium', use: {...chrome, baseURL: `http://127.0.0.1:${port}/`}},
+    {name: 'chromium', use: settingsOf(rootSite)},
     {
       // The same site under a path, as GitHub Pages serves a project: what follows links and addresses.
       name: 'sub-path',
@@ -65,13 +49,11 @@ export default defineConfig({
         'journey.spec.ts',
         'not-found.spec.ts',
         'quiz-keeping.spec.ts',
+        'search-path.spec.ts',
         'tabs.spec.ts',
       ],
-      use: {...chrome, baseURL: `http://127.0.0.1:${subPathPort}${subPath}`},
+      use: settingsOf(subPathSite),
     },
   ],
-  webServer: [
-    site(port, 'build', {LECTERN_ALGOLIA_WRITE_KEY: writeKeyOfBuild}),
-    site(subPathPort, '.lectern/sub-path', {LECTERN_BASE_URL: subPath}),
-  ],
+  webServer: [serverOf(rootSite), serverOf(subPathSite)],
 });

@@ -1,12 +1,23 @@
 import {type ExerciseWords, exerciseEnglish} from './exercise-words';
+import {type KeepingWords, keepingEnglish} from './keeping-words';
+import {type ProgressWords, progressEnglish} from './learner/progress/progress-words';
+import {type OfflineWords, offlineEnglish} from './offline-words';
 import {type ProofWords, proofEnglish} from './proof-words';
+import {type ReviewWords, reviewEnglish} from './review/review-words';
 import {type SearchWords, searchEnglish} from './search/search-words';
 
 /**
  * The words that build steps and the page script show. `{…}` is a place for a value: see {@link fillWords}. Words
  * inside React components go through Docusaurus' translation instead.
  */
-export interface Words extends ExerciseWords, ProofWords, SearchWords {
+export interface Words
+  extends ExerciseWords,
+    OfflineWords,
+    KeepingWords,
+    ProgressWords,
+    ProofWords,
+    ReviewWords,
+    SearchWords {
   readonly copy: string;
   readonly copied: string;
   /** Shown where the browser gives no access to the clipboard. */
@@ -49,8 +60,8 @@ export interface Words extends ExerciseWords, ProofWords, SearchWords {
   readonly blank: string;
 }
 
-/** The words of a course in English. */
-export const english: Words = {
+/** The words of a course in English. Made by a call that a bundler may leave out, and all words with it, where only {@link fillWords} is used. */
+export const english: Words = /* @__PURE__ */ (() => ({
   copy: 'Copy',
   copied: 'Copied',
   copyFailed: 'Select and copy by hand',
@@ -85,9 +96,13 @@ export const english: Words = {
   movedTo: 'This page has moved to {page}.',
   blank: 'Blank {number}',
   ...exerciseEnglish,
+  ...keepingEnglish,
+  ...progressEnglish,
+  ...offlineEnglish,
   ...proofEnglish,
+  ...reviewEnglish,
   ...searchEnglish,
-};
+}))();
 
 /** A locale's words: its own where it has them, English for the rest. */
 export function wordsWith(overrides: Partial<Words>): Words {

@@ -13,6 +13,7 @@ import {checkAgainstCourse} from './check/check-against-course';
 import type {CourseContext} from './check/course-context';
 import {checkExercises} from './check/exercise/check-exercises';
 import {toDiagnostic} from './check/finding';
+import {checkLogo} from './check/logo';
 import {checkModules} from './check/modules';
 import {checkObjectives} from './check/objectives';
 import {checkRenames} from './check/renames';
@@ -109,6 +110,7 @@ export function buildCourse({
   const findings = [
     ...checkStructure(drafts, files, allRoutes),
     ...checkModulesOn(config, moduleIds),
+    ...checkLogo(config, files),
     ...checkModules(parts.modules, moduleIds),
     ...checkActivities(parts.modules, activities, unreadable),
     ...renames,

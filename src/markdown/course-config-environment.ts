@@ -1,8 +1,9 @@
 import {didYouMean, nearest} from '../core/nearest';
 import {algoliaSearch, algoliaVariables} from './course-config-algolia';
+import {securityOfEnvironment, securityVariables} from './course-config-security';
 
 type Environment = Readonly<Record<string, string | undefined>>;
-type Value = string | readonly string[] | Readonly<Record<string, string>>;
+type Value = string | boolean | readonly string[] | Readonly<Record<string, unknown>>;
 
 interface Overridden {
   readonly overridden: unknown;
@@ -16,11 +17,26 @@ const TOOL_VARIABLES: readonly string[] = [
   'LECTERN_ALGOLIA_WRITE_KEY',
   'LECTERN_COMMIT',
   'LECTERN_COMMIT_DATE',
+  'LECTERN_EXERCISES',
   'LECTERN_PORT',
+  'LECTERN_PYTHON_PLAIN',
+  'LECTERN_PYTHON_TENSORFLOW',
+  'LECTERN_PYTHON_TORCH',
   'LECTERN_UNPROVEN',
 ];
 
+/** Variables that are read apart, by name. */
+const OWN_VARIABLES: readonly (readonly string[])[] = [
+  [...algoliaVariables.keys()],
+  [...securityVariables.keys()],
+  TOOL_VARIABLES,
+];
+
 const asText = (value: string): Value => value;
+
+/** What is neither stays a text, which the check then names. */
+const readSwitch = (value: string): Value =>
+  value === 'true' || value === 'false' ? value === 'true' : value;
 
 /** Variable → key of the configuration, and how its text becomes a value. */
 const OVERRIDES: ReadonlyMap<string, {readonly key: string; readonly read: (value: string) => Value}> =
@@ -38,6 +54,7 @@ const OVERRIDES: ReadonlyMap<string, {readonly key: string; readonly read: (valu
     ['LECTERN_MODULES', {key: 'modules', read: readModules}],
     ['LECTERN_SEARCH', {key: 'search', read: (provider) => ({provider})}],
     ['LECTERN_REPORT_MISTAKE', {key: 'reportMistake', read: asText}],
+    ['LECTERN_OFFLINE', {key: 'offline', read: readSwitch}],
     ['LECTERN_LOCALE', {key: 'locale', read: asText}],
   ]);
 
@@ -50,11 +67,12 @@ export function applyEnvironment(unsafe: unknown, environment: Environment): Ove
     if (!name.startsWith(PREFIX) || value === undefined || value === '') continue;
     const override = OVERRIDES.get(name);
     if (override !== undefined) overrides[override.key] = override.read(value);
-    else if (!algoliaVariables.has(name) && !TOOL_VARIABLES.includes(name))
-      problems.push(unknownVariable(name));
+    else if (!OWN_VARIABLES.some((known) => known.includes(name))) problems.push(unknownVariable(name));
   }
   const search = algoliaSearch(unsafe, environment);
   if (search !== null) overrides.search = search;
+  const security = securityOfEnvironment(unsafe, environment);
+  if (security !== null) overrides.security = security;
   if (Object.keys(overrides).length === 0 || typeof unsafe !== 'object' || unsafe === null) {
     return {overridden: unsafe, problems};
   }
@@ -62,7 +80,7 @@ export function applyEnvironment(unsafe: unknown, environment: Environment): Ove
 }
 
 function unknownVariable(name: string): {message: string; fix: string} {
-  const known = [...OVERRIDES.keys(), ...algoliaVariables.keys(), ...TOOL_VARIABLES];
+  const known = [...OVERRIDES.keys(), ...OWN_VARIABLES.flat()];
   const meant = nearest(name, known);
   return {
     message: `The environment variable \`${name}\` is unknown.${didYouMean(name, known)}`,
@@ -73,10 +91,10 @@ function unknownVariable(name: string): {message: string; fix: string} {
   };
 }
 
-/** `#b4381e` for both themes, or `#b4381e,#ff8a66` for light and dark. */
+/** `#b4381e,#ff8a66` for light and dark; one colour stands for both, and what is longer is refused as it is. */
 function readAccent(value: string): Value {
-  const [light = '', dark = light] = value.split(',').map((part) => part.trim());
-  return {light, dark};
+  const [light = '', dark = light, ...rest] = value.split(',').map((part) => part.trim());
+  return rest.length > 0 ? value : {light, dark};
 }
 
 /** `all`, or ids with commas between them. */

@@ -2,7 +2,9 @@ import * as z from 'zod';
 import type {CourseConfig, CourseConfigInput} from '../core/course/config';
 import type {RuleId} from '../core/course/rules';
 import type {Checked, Diagnostic} from '../core/diagnostic';
+import {accentProblems} from './course-config-accent';
 import {applyEnvironment} from './course-config-environment';
+import {securitySchema} from './course-config-security';
 import {tabFamilyProblems} from './course-config-tabs';
 import {schemaProblems} from './schema-problems';
 
@@ -37,11 +39,14 @@ export const courseConfigSchema = z.strictObject({
   description: text.describe('One or two sentences for search engines and link previews.'),
   url: z
     .string()
-    .regex(/^https?:\/\/[^/\s]+$/, 'must be a web address without a path, such as `https://example.org`')
+    .regex(/^https?:\/\/[^/\s?#@]+$/, 'must be a web address without a path, such as `https://example.org`')
     .describe('Where the site is served, without the path.'),
   baseUrl: z
     .string()
-    .regex(/^\/(?:[^/\s?#]+\/)*$/, 'must begin and end with a slash, such as `/course/`')
+    .regex(
+      /^\/(?:(?!\.{1,2}\/)[\w.~-]+\/)*$/,
+      'must begin and end with a slash and hold only letters, digits, `-`, `_`, `.` and `~` between slashes, such as `/course/`',
+    )
     .describe('The path under which the site is served: `/`, or `/course/`.'),
   courseId: id.describe(
     'Names the learner’s record in the browser. Never change it once the course is in use.',
@@ -89,6 +94,13 @@ export const courseConfigSchema = z.strictObject({
     .regex(/^(issues|https?:\/\/\S+|mailto:\S+)$/, 'must be `issues` or an address')
     .exactOptional()
     .describe('`issues`, or an address in which {page}, {title} and {version} are filled in.'),
+  offline: z
+    .boolean()
+    .exactOptional()
+    .describe(
+      'Whether learners can keep modules for times without a network: `true` or `false`. With `false`, what they kept is taken away.',
+    ),
+  security: securitySchema.exactOptional().describe('What the headers of the site allow.'),
   locale: z
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as `en` or `pt-BR`')
@@ -113,11 +125,9 @@ export function parseCourseConfig(
   ];
   const parsed = courseConfigSchema.safeParse(overridden);
   if (!parsed.success) return {ok: false, diagnostics: found};
-  found.push(
-    ...tabFamilyProblems(parsed.data.tabFamilies ?? {}).map(({message, fix}) =>
-      problem('bad-value', message, fix),
-    ),
-  );
+  const {accent, tabFamilies = {}} = parsed.data;
+  const own = [...(accent === undefined ? [] : accentProblems(accent)), ...tabFamilyProblems(tabFamilies)];
+  found.push(...own.map(({message, fix}) => problem('bad-value', message, fix)));
   if (parsed.data.reportMistake === 'issues' && parsed.data.repository === undefined) {
     found.push(
       problem(
@@ -147,6 +157,8 @@ function withDefaults(input: CourseConfigInput): CourseConfig {
     tabFamilies: input.tabFamilies ?? {},
     search: input.search ?? {provider: 'pagefind'},
     reportMistake: input.reportMistake ?? null,
+    offline: input.offline ?? true,
+    security: {frameAncestors: 'self', meta: false, ...input.security},
     locale: input.locale ?? 'en',
   };
 }

@@ -1,5 +1,6 @@
+import {axeFindings} from './axe-findings';
 import {answerRight, answerWrong, cardOf, drawnQuestions, keyOf, readQuizOfCourse} from './course-exam';
-import {answerSheet, axeFindings, handIn, resultTitle, startButton} from './exam-steps';
+import {answerSheet, handIn, resultTitle, startButton} from './exam-steps';
 import {expect, test} from './site-test';
 
 // The exams of the modules, each on its own page, answered from its key.

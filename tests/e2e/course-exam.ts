@@ -6,6 +6,7 @@ import type {QuestionSheet} from '../../src/core/quiz/sheet';
 import {parseCourseConfig} from '../../src/markdown/course-config';
 import type {CompiledQuiz} from '../../src/markdown/quiz/compile-file';
 import {readCourse} from '../../src/plugins/course/read-course';
+import {expect} from './site-test';
 
 /** A quiz of this course with its key, compiled from its file. */
 export async function readQuizOfCourse(id: string): Promise<CompiledQuiz> {
@@ -96,6 +97,7 @@ async function sort(card: Locator, order: readonly string[]): Promise<void> {
   for (const [place, item] of order.entries()) {
     for (let from = (await places()).indexOf(item); from > place; from--) {
       await card.locator(`[data-item="${item}"] button`).first().click();
+      await expect.poll(async () => (await places()).indexOf(item)).toBe(from - 1);
     }
   }
 }

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type {Locator, Page} from '@playwright/test';
 import {expect} from './site-test';
 
@@ -86,9 +85,4 @@ export async function handIn(page: Page): Promise<void> {
   await page.getByRole('button', {name: 'Hand in …'}).last().click();
   await page.getByRole('dialog').getByRole('button', {name: 'Hand in', exact: true}).click();
   await expect(resultTitle(page)).toBeVisible();
-}
-
-export async function axeFindings(page: Page): Promise<unknown> {
-  const {violations} = await new AxeBuilder({page}).analyze();
-  return violations.map(({id, nodes}) => ({id, nodes: nodes.map(({html}) => html)}));
 }

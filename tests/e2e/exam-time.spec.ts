@@ -1,4 +1,5 @@
 import {answerSheet, begin, cards, examPage, openExam, resultTitle, startButton} from './exam-steps';
+import {shiftOf, watchShifts} from './layout-shifts';
 import {expect, test} from './site-test';
 
 const start = new Date('2026-11-21T09:00:00Z');
@@ -94,17 +95,9 @@ test('with storage blocked an exam works in memory and says so', async ({page}) 
 });
 
 test('nothing moves when the page comes to life', async ({page}) => {
-  await page.addInitScript(() => {
-    Object.assign(window, {shifts: [] as number[]});
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        if ('value' in entry) (window as unknown as {shifts: unknown[]}).shifts.push(entry.value);
-      }
-    }).observe({type: 'layout-shift', buffered: true});
-  });
+  await watchShifts(page);
   await openExam(page);
-  const shifts = await page.evaluate(() => (window as unknown as {shifts: number[]}).shifts);
-  expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.001);
+  expect(await shiftOf(page)).toBeLessThan(0.001);
 });
 
 test.describe('without a script', () => {

@@ -1,7 +1,8 @@
+import {axeFindings} from './axe-findings';
+import {asPrinted, inTheme} from './emulate';
 import {
   answerRight,
   answerSheet,
-  axeFindings,
   begin,
   cards,
   handIn,
@@ -12,6 +13,7 @@ import {
   startButton,
 } from './exam-steps';
 import {expect, test} from './site-test';
+import {tap} from './touch';
 
 test('an exam is taken, marked, passed, and looked at again', async ({page}) => {
   test.slow();
@@ -147,7 +149,7 @@ test('it is taken with the keyboard alone', async ({page}) => {
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing before, in and after an exam, ${theme}`, async ({page}) => {
     test.slow();
-    await page.emulateMedia({colorScheme: theme, reducedMotion: 'reduce'});
+    await inTheme(page, theme);
     await openExam(page);
     expect(await axeFindings(page)).toEqual([]);
     await startButton(page).click();
@@ -177,7 +179,7 @@ test('the bank stands folded below, before and in the exam, with nothing that is
 test('a review is printed with all that it says, and without the bank', async ({page}) => {
   await begin(page);
   await handIn(page);
-  await page.emulateMedia({media: 'print'});
+  await asPrinted(page);
   await expect(page.locator('.result-percent')).toBeVisible();
   await expect(page.locator('.exam-review .question-feedback').first()).toBeVisible();
   await expect(
@@ -194,16 +196,16 @@ test.describe('on a phone', () => {
     await begin(page);
     const first = answerSheet(page).getByRole('button', {name: /^Question 4/});
     await expect(first).toBeHidden();
-    await page.getByRole('button', {name: 'Answer sheet'}).tap();
-    await first.tap();
+    await tap(page.getByRole('button', {name: 'Answer sheet'}));
+    await tap(first);
     await expect(first).toBeHidden();
     await expect(cards(page).nth(3).locator('.question-title')).toBeInViewport();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     const heights = await page
       .locator('.exam-run :is(button, select, input[type="text"]):visible')
       .evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect().height));
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
     await handIn(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 });

@@ -2,9 +2,9 @@ import {execFileSync, spawnSync} from 'node:child_process';
 import {cpSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
 import {formatReceipt} from '../../src/core/exercise/receipt';
+import {axeFindings} from './axe-findings';
 import {findPython} from './find-python';
 import {expect, test} from './site-test';
 
@@ -154,9 +154,8 @@ test('the page is without a fault for axe, on a phone too, whatever is open', as
     for (const fold of all) fold.setAttribute('open', '');
   });
   await enter(page, 'hello');
-  const {violations} = await new AxeBuilder({page}).analyze();
-  expect(violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
 
 test('the course leads to it, and from it', async ({page, baseURL}) => {

@@ -1,12 +1,13 @@
 import {pages} from './pages';
 import {expect, test} from './site-test';
+import {tap} from './touch';
 
 test.use({viewport: {width: 360, height: 740}, hasTouch: true});
 
 test('the menu opens by touch, closes with Escape and gives the focus back', async ({page}) => {
   await page.goto(pages.lesson);
   const summary = page.locator('details.menu > summary');
-  await summary.tap();
+  await tap(summary);
   const nav = page.locator('details.menu').getByRole('navigation', {name: 'Course'});
   await expect(nav).toBeVisible();
   await page.keyboard.press('Escape');
@@ -16,8 +17,8 @@ test('the menu opens by touch, closes with Escape and gives the focus back', asy
 
 test('the menu leads to another page and is closed there', async ({page}) => {
   await page.goto(pages.lesson);
-  await page.locator('details.menu > summary').tap();
-  await page.locator('details.menu').getByRole('link', {name: 'Training and Experiment Tracking'}).tap();
+  await tap(page.locator('details.menu > summary'));
+  await tap(page.locator('details.menu').getByRole('link', {name: 'Training and Experiment Tracking'}));
   await expect(page).toHaveURL(/\/training-and-tracking\/$/);
   await expect(page.locator('details.menu').getByRole('navigation')).toBeHidden();
 });

@@ -1,19 +1,9 @@
-import {chromium} from '@playwright/test';
 import {pages} from './pages';
-import {expect, test} from './site-test';
+import {test} from './plain-host';
+import {expect} from './site-test';
 
-/** A host name without TLS: no clipboard, no `randomUUID`, no `crypto.subtle`, as on an intranet. */
-test('copy, tabs and checklists work on a plain-HTTP host', async ({baseURL, launchOptions}) => {
-  const {port} = new URL(baseURL ?? '');
-  const browser = await chromium.launch({
-    ...launchOptions,
-    args: [...(launchOptions.args ?? []), '--host-resolver-rules=MAP course.test 127.0.0.1'],
-  });
-  const page = await browser.newPage();
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  await page.goto(`http://course.test:${port}/${pages.lesson}`);
+test('copy, tabs and checklists work on a plain-HTTP host', async ({plainPage: page}) => {
+  await page.goto(pages.lesson);
   expect(await page.evaluate(() => [isSecureContext, 'clipboard' in navigator])).toEqual([false, false]);
 
   const code = page.locator('figure.code:visible').first();
@@ -29,6 +19,4 @@ test('copy, tabs and checklists work on a plain-HTTP host', async ({baseURL, lau
     'aria-selected',
     'true',
   );
-  expect(complaints).toEqual([]);
-  await browser.close();
 });

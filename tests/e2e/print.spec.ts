@@ -1,9 +1,10 @@
+import {asPrinted, inTheme} from './emulate';
 import {pages} from './pages';
 import {expect, test} from './site-test';
 
 test('a printed lesson has all tabs with labels and none of the frame', async ({page}) => {
   await page.goto(pages.lesson);
-  await page.emulateMedia({media: 'print'});
+  await asPrinted(page);
   const panels = await page.locator('.tab-panel').count();
   await expect(page.locator('.tab-panel:visible')).toHaveCount(panels);
   await expect(page.locator('.tab-label').first()).toBeVisible();
@@ -14,9 +15,9 @@ test('a printed lesson has all tabs with labels and none of the frame', async ({
 });
 
 test('what is printed is dark on white, whatever the theme', async ({page}) => {
-  await page.emulateMedia({colorScheme: 'dark'});
+  await inTheme(page, 'dark');
   await page.goto(pages.lesson);
-  await page.emulateMedia({media: 'print', colorScheme: 'dark'});
+  await asPrinted(page);
   const colours = await page.evaluate(() => ({
     ink: getComputedStyle(document.querySelector('main p') ?? document.body).color,
     paper: getComputedStyle(document.body).backgroundColor,

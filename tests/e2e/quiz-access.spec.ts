@@ -1,18 +1,14 @@
-import AxeBuilder from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
+import {axeFindings} from './axe-findings';
+import {inTheme} from './emulate';
 import {answerQuestion, checkButton, openQuiz, places, question, result, take, verdict} from './quiz-steps';
 import {expect, test} from './site-test';
-
-async function axeFindings(page: Page): Promise<unknown> {
-  const {violations} = await new AxeBuilder({page}).analyze();
-  return violations.map(({id, nodes}) => ({id, nodes: nodes.map(({html}) => html)}));
-}
 
 for (const theme of ['light', 'dark'] as const) {
   for (const place of ['page', 'lesson'] as const) {
     test(`axe finds nothing on the ${place}, before and after answering, ${theme}`, async ({page}) => {
       test.slow();
-      await page.emulateMedia({colorScheme: theme, reducedMotion: 'reduce'});
+      await inTheme(page, theme);
       await openQuiz(page, place);
       expect(await axeFindings(page)).toEqual([]);
       await take(page, ['right', 'wrong', 'half', 'wrong', 'half', 'right', 'right', 'wrong'], place);
@@ -23,7 +19,7 @@ for (const theme of ['light', 'dark'] as const) {
   }
 
   test(`axe finds nothing in the guide, ${theme}`, async ({page}) => {
-    await page.emulateMedia({colorScheme: theme, reducedMotion: 'reduce'});
+    await inTheme(page, theme);
     await page.goto('instructors/quizzes/');
     await expect(checkButton(page.locator('section.question').first())).toBeEnabled();
     expect(await axeFindings(page)).toEqual([]);

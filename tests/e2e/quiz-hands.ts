@@ -1,4 +1,5 @@
 import type {Locator} from '@playwright/test';
+import {tap} from './touch';
 
 /** One way of using a page. */
 export interface Hand {
@@ -22,10 +23,10 @@ export const hands: Readonly<Record<HandName, Hand>> = {
     },
   },
   touch: {
-    press: (target) => target.tap(),
-    pick: (target) => target.tap(),
+    press: tap,
+    pick: tap,
     async write(target, text) {
-      await target.tap();
+      await tap(target);
       await target.page().keyboard.type(text);
     },
   },
@@ -55,11 +56,19 @@ export const hands: Readonly<Record<HandName, Hand>> = {
   },
 };
 
-/** Goes to an element with the Tab key alone; a group of radio buttons is one stop, and any of it will do. */
+/**
+ * Goes to an element with the Tab key alone, forwards or backwards; a group of radio buttons is one stop, and any of it
+ * will do. Beyond the last stop lies the browser's own bar, from which no driver brings the focus back.
+ */
 async function tabTo(target: Locator, isThere = isFocused): Promise<void> {
+  const key = await target.evaluate((element) => {
+    const focused = document.activeElement ?? document.body;
+    const isBefore = element.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING;
+    return isBefore ? 'Shift+Tab' : 'Tab';
+  });
   for (let step = 0; step < 250; step++) {
     if (await isThere(target)) return;
-    await target.page().keyboard.press('Tab');
+    await target.page().keyboard.press(key);
   }
   throw new Error(`The Tab key does not lead to ${target}.`);
 }

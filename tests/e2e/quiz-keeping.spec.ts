@@ -61,8 +61,10 @@ test('two tabs show the same answers', async ({page, context}) => {
   await openQuiz(page);
   const other = await context.newPage();
   await openQuiz(other);
+  await page.bringToFront();
   await take(page, ['right']);
   await expect(verdict(question(other, 'graphs-today'), 'Right 1 of 1 point')).toBeVisible();
+  await other.bringToFront();
   await answerQuestion(question(other, 'wavering-scores'), 'wavering-scores', 'wrong');
   await expect(verdict(question(page, 'wavering-scores'), 'Not right 0 of 1 point')).toBeVisible();
   // 1 + 0 of 8, 12.5 %, in one attempt

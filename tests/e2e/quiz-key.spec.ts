@@ -1,16 +1,15 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {expect, test} from '@playwright/test';
 import unsafeConfig from '../../course.config';
 import {formatDiagnostic} from '../../src/core/diagnostic';
 import {parseCourseConfig} from '../../src/markdown/course-config';
 import type {CompiledQuiz} from '../../src/markdown/quiz/compile-file';
 import {readCourse} from '../../src/plugins/course/read-course';
 import {keyTexts} from './key-texts';
+import {expect, test} from './site-test';
 
 // The site as it is built, file by file: no browser is needed. The guide's examples show their source on purpose.
 const root = process.cwd();
-const build = path.join(root, 'build');
 
 interface Built {
   /** Those with a page, and the guide's examples. */
@@ -37,7 +36,8 @@ function textFiles(folder: string): readonly string[] {
   });
 }
 
-test('what is right is in the chunk of the key and nowhere else', async () => {
+test('what is right is in the chunk of the key and nowhere else', async ({siteFolder}) => {
+  const build = path.resolve(siteFolder);
   expect(existsSync(build)).toBe(true);
   const files = textFiles(build).map((file) => ({
     file: path.relative(build, file),

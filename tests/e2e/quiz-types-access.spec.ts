@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
+import {axeFindings} from './axe-findings';
+import {asPrinted, inTheme} from './emulate';
 import {verdict} from './quiz-steps';
 import {card, check, down, grip, openGuide, orderOf, said, up} from './quiz-types-steps';
 import {expect, test} from './site-test';
@@ -110,15 +111,14 @@ test('an open answer is a field, then criteria to tick', async ({page}) => {
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing in answered questions of these types, ${theme}`, async ({page}) => {
     test.slow();
-    await page.emulateMedia({colorScheme: theme, reducedMotion: 'reduce'});
+    await inTheme(page, theme);
     await openGuide(page);
     await card(page, 'why-warm-up').getByRole('textbox').fill('Because.');
     await card(page, 'why-warm-up').getByRole('button', {name: 'Show the model answer'}).click();
     await card(page, 'servers').getByRole('combobox', {name: 'ONNX'}).selectOption({index: 1});
     for (const id of ['servers', 'export-steps'] as const) await check(card(page, id)).click();
     await expect(card(page, 'export-steps').getByText('Right order')).toBeVisible();
-    const {violations} = await new AxeBuilder({page}).include('.quiz').analyze();
-    expect(violations.map(({id, nodes}) => ({id, nodes: nodes.map(({html}) => html)}))).toEqual([]);
+    expect(await axeFindings(page, '.quiz')).toEqual([]);
   });
 }
 
@@ -149,7 +149,7 @@ test.describe('on a phone', () => {
 
 test('on paper there are boxes and letters, and nothing to press', async ({page}) => {
   await openGuide(page);
-  await page.emulateMedia({media: 'print'});
+  await asPrinted(page);
   const of = card(page, 'export-steps');
   await expect(of.getByRole('button')).toHaveCount(0);
   await expect(of.locator('.order .grip').first()).toHaveCSS('border-top-width', '1px');

@@ -1,18 +1,9 @@
 import type {Page} from '@playwright/test';
+import {middle} from './point';
 import {verdict} from './quiz-steps';
-import {
-  card,
-  check,
-  dragWithFinger,
-  dragWithMouse,
-  grip,
-  middle,
-  openGuide,
-  orderOf,
-  rightSteps,
-  said,
-} from './quiz-types-steps';
+import {card, check, dragWithMouse, grip, openGuide, orderOf, rightSteps, said} from './quiz-types-steps';
 import {expect, test} from './site-test';
+import {dragWithFinger} from './touch';
 
 const drags = {mouse: dragWithMouse, touch: dragWithFinger} as const;
 

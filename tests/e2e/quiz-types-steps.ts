@@ -1,4 +1,5 @@
 import type {Locator, Page} from '@playwright/test';
+import type {Point} from './point';
 import {expect} from './site-test';
 
 /** The questions of the guide that the types' tests answer. */
@@ -59,38 +60,12 @@ export async function sortWithButtons(
   press: (target: Locator) => Promise<void>,
 ): Promise<void> {
   for (const [place, item] of right.entries()) {
-    for (let step = 0; step < right.length && (await orderOf(of)).indexOf(item) > place; step++) {
+    for (let at = (await orderOf(of)).indexOf(item); at > place; at--) {
       await press(up(of, item));
+      await expect.poll(async () => (await orderOf(of)).indexOf(item)).toBe(at - 1);
     }
   }
   expect(await orderOf(of)).toEqual(right);
-}
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** The middle of an element in the window. */
-export async function middle(of: Locator): Promise<Point> {
-  const box = await of.boundingBox();
-  if (!box) throw new Error('The element is not to be seen.');
-  return {x: box.x + box.width / 2, y: box.y + box.height / 2};
-}
-
-/** Drags with a finger. The steps between are what a real one would give. */
-export async function dragWithFinger(page: Page, from: Point, to: Point): Promise<void> {
-  const client = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at: Point | null) =>
-    client.send('Input.dispatchTouchEvent', {type, touchPoints: at === null ? [] : [at]});
-  await touch('touchStart', from);
-  for (let step = 1; step <= 8; step++) {
-    await touch('touchMove', {
-      x: from.x + ((to.x - from.x) * step) / 8,
-      y: from.y + ((to.y - from.y) * step) / 8,
-    });
-  }
-  await touch('touchEnd', null);
 }
 
 export async function dragWithMouse(page: Page, from: Point, to: Point): Promise<void> {

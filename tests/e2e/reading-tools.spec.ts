@@ -1,18 +1,21 @@
 import {pages} from './pages';
 import {expect, test} from './site-test';
 
-test('the theme follows the system until the reader chooses, and the choice stays', async ({page}) => {
-  await page.emulateMedia({colorScheme: 'dark'});
-  await page.goto(pages.lesson);
-  const html = page.locator('html');
-  await expect(html).toHaveAttribute('data-theme', 'dark');
-  const toggle = page.getByRole('button', {name: 'Dark theme'});
-  await toggle.click();
-  await expect(html).toHaveAttribute('data-theme', 'light');
-  await page.reload();
-  await expect(html).toHaveAttribute('data-theme', 'light');
-  await page.goto(pages.home);
-  await expect(html).toHaveAttribute('data-theme', 'light');
+test.describe('where the system is dark', () => {
+  test.use({colorScheme: 'dark'});
+
+  test('the theme follows the system until the reader chooses, and the choice stays', async ({page}) => {
+    await page.goto(pages.lesson);
+    const html = page.locator('html');
+    await expect(html).toHaveAttribute('data-theme', 'dark');
+    const toggle = page.getByRole('button', {name: 'Dark theme'});
+    await toggle.click();
+    await expect(html).toHaveAttribute('data-theme', 'light');
+    await page.reload();
+    await expect(html).toHaveAttribute('data-theme', 'light');
+    await page.goto(pages.home);
+    await expect(html).toHaveAttribute('data-theme', 'light');
+  });
 });
 
 test('a copied terminal block holds commands only', async ({page, context}) => {

@@ -91,16 +91,3 @@ test.describe('without a script', () => {
     await expect(page.getByRole('main').getByRole('searchbox')).toBeHidden();
   });
 });
-
-test.describe('under a path', () => {
-  const port = Number(process.env.E2E_PORT ?? 3222) + 1;
-  test.use({baseURL: `http://127.0.0.1:${port}/courses/ml/`});
-  test('finds and leads there', async ({page}) => {
-    await page.goto(pages.module);
-    await page.keyboard.press('/');
-    await page.keyboard.type('convert model to onnx');
-    await expect(box(page).getByRole('status')).toContainText('“convert model to onnx”');
-    await page.locator('.search-title a').first().click();
-    await expect(page).toHaveURL(/\/courses\/ml\/ml-basics\/model-formats\/$/);
-  });
-});

@@ -5,6 +5,7 @@ import type {Page} from '@playwright/test';
 import courseConfig from '../../course.config';
 import {toRecords} from '../../src/cli/search/algolia/to-records';
 import {readBuiltPages} from '../../src/cli/search/read-built-pages';
+import {basePathOfBuild} from '../../src/cli/site/base-path-of-build';
 import {searchEnglish} from '../../src/core/search/search-words';
 import {english} from '../../src/core/words';
 import {bundlePageScript} from '../../src/plugins/page-script/bundle-page-script';
@@ -15,7 +16,7 @@ import {type StandIn, searchKey, startStandIn} from '../unit/cli/search/algolia-
 export interface TriedProvider {
   readonly name: string;
   /** Before the pages of a test file. */
-  readonly open: () => Promise<void>;
+  readonly open: (siteFolder: string) => Promise<void>;
   /** Before each page. */
   readonly use: (page: Page) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -48,17 +49,21 @@ export function algoliaProvider(apiKey = searchKey): TriedProvider & {readonly s
     name: 'Algolia',
     service: opened,
     tolerated: [/^request to another origin: http:\/\/127\.0\.0\.1:\d+\/1\/indexes\//],
-    open: async () => {
+    open: async (siteFolder) => {
       service = await startStandIn();
-      const records = toRecords(readBuiltPages('build', '/'));
+      const basePath = basePathOfBuild(siteFolder);
+      const records = toRecords(readBuiltPages(siteFolder, basePath));
       service.indexes.set('course', new Map(records.map((record) => [record.objectID, {...record}])));
       folder = mkdtempSync(path.join(tmpdir(), 'lectern-search-'));
       const algolia = {appId: 'APP', apiKey, indexName: 'course', host: service.url};
       const bundle = await bundlePageScript({
         siteDir: process.cwd(),
         outDir: folder,
-        constants: pageConstants(courseConfig.courseId, '/', english),
+        constants: pageConstants(courseConfig.courseId, basePath, english),
         searchConstants: {LECTERN_SEARCH: {isLive: false, algolia, words: searchEnglish}},
+        progressConstants: {},
+        keepingConstants: {},
+        offlineConstants: {},
         withAlgolia: true,
         targets: ['es2022'],
       });

@@ -66,6 +66,9 @@ async function bundledSearch() {
     outDir: folder,
     constants: pageConstants('large', '/', english),
     searchConstants: {LECTERN_SEARCH: {isLive: false, algolia: null, words: searchEnglish}},
+    progressConstants: {},
+    keepingConstants: {},
+    offlineConstants: {},
     withAlgolia: false,
     targets: ['es2022'],
   });

@@ -52,11 +52,11 @@ const TABLE: Readonly<Record<string, Allowed>> = {
       /^tsx(?:\/|$)/,
       /^@playwright\/test$/,
       /^@docusaurus\/core\//,
-      /^(?:sirv|cspell-lib|pagefind|algoliasearch|hast-util-from-html)$/,
+      /^(?:sirv|cspell-lib|fflate|pagefind|minisearch|algoliasearch|hast-util-from-html)$/,
     ],
     types: [/^@docusaurus\/types$/, /^hast$/],
   },
-  client: {folders: ['src/core', 'src/client'], packages: [/^idb$/, /^algoliasearch\/lite$/], types: []},
+  client: {folders: ['src/core', 'src/client'], packages: [/^(?:idb|minisearch|ts-fsrs)$/, /^algoliasearch\/lite$/], types: []},
   components: {
     folders: ['src/core', 'src/client', 'src/components', 'src/css/fonts', 'static'],
     packages: [REACT, /^clsx$/, DOCUSAURUS, THEME],

@@ -11,10 +11,15 @@ const commands = [
   'new',
   'quiz',
   'build',
+  'build-archive',
   'verify',
   'verify-code',
+  'test-matrix',
   'licenses',
+  'report-records',
   'index-algolia',
+  'compress',
+  'nginx',
 ];
 
 /**

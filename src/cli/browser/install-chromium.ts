@@ -19,7 +19,7 @@ export async function installChromium(): Promise<boolean> {
       ? 'It does not start on this system; trying the distribution’s package.'
       : `${explainDownload(output)}; trying the distribution’s package.`,
   );
-  if (installFromDistribution() && findChromium() !== null) return true;
+  if (installFromDistribution('chromium') && findChromium() !== null) return true;
   console.error(
     'No browser could be installed: install Chromium or Chrome yourself, or name one in PLAYWRIGHT_CHROMIUM, then run the command again.',
   );

@@ -1,21 +1,24 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import path from 'node:path';
-import {packageManagers} from './package-managers';
+import {type Program, packageManagers} from './package-managers';
 
-/** Asks the distribution's package manager for a Chromium, without a question to anybody: whether that worked. */
-export function installFromDistribution(): boolean {
+/** Asks the distribution's package manager for a program, without a question to anybody: whether that worked. */
+export function installFromDistribution(program: Program): boolean {
   if (process.platform !== 'linux') return false;
-  const manager = packageManagers.find(({program}) => isOnPath(program));
+  const manager = packageManagers.find(({program: name}) => isOnPath(name));
   if (manager === undefined) return false;
   const isRoot = process.getuid?.() === 0;
   if (!isRoot && !isOnPath('sudo')) return false;
-  return manager.commands.every((args) => {
-    const [program = '', ...rest] = [...(isRoot ? [] : ['sudo', '-n']), manager.program, ...args];
-    console.log(`  ${[program, ...rest].join(' ')}`);
-    const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
-    return spawnSync(program, rest, {stdio: 'inherit', env}).status === 0;
-  });
+  const commands = [manager.refresh, [...manager.install, ...manager.packages[program]]];
+  return commands
+    .filter((args) => args.length > 0)
+    .every((args) => {
+      const [command = '', ...rest] = [...(isRoot ? [] : ['sudo', '-n']), manager.program, ...args];
+      console.log(`  ${[command, ...rest].join(' ')}`);
+      const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
+      return spawnSync(command, rest, {stdio: 'inherit', env}).status === 0;
+    });
 }
 
 function isOnPath(program: string): boolean {

@@ -1,24 +1,55 @@
-/** What one distribution's package manager needs to put a browser with a readable font on the machine. */
+/** What the tests may need from the distribution. */
+export type Program = 'chromium' | 'firefox' | 'nginx';
+
+/** How one distribution puts the programs that the tests need on the machine. */
 export interface PackageManager {
   readonly program: string;
-  /** Commands to run one after the other, each without its program. */
-  readonly commands: readonly (readonly string[])[];
+  /** To run before the first package, without the program; empty where nothing has to be refreshed. */
+  readonly refresh: readonly string[];
+  /** Before the names of the packages. */
+  readonly install: readonly string[];
+  /** Chromium comes with a readable font, nginx with the module for files compressed with brotli where there is one. */
+  readonly packages: Readonly<Record<Program, readonly string[]>>;
 }
 
 /** The package managers of Linux; the first that is there is the machine's. */
 export const packageManagers: readonly PackageManager[] = [
   {
     program: 'apt-get',
-    commands: [
-      ['update', '-qq'],
-      ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'],
-    ],
+    refresh: ['update', '-qq'],
+    install: ['install', '-y', '-qq', '--no-install-recommends'],
+    packages: {
+      chromium: ['chromium', 'fonts-liberation'],
+      firefox: ['firefox-esr'],
+      nginx: ['nginx', 'libnginx-mod-http-brotli-static'],
+    },
   },
-  {program: 'dnf', commands: [['install', '-y', '-q', 'chromium', 'liberation-fonts']]},
-  {program: 'apk', commands: [['add', '--no-progress', 'chromium', 'font-liberation']]},
-  {program: 'pacman', commands: [['-Sy', '--noconfirm', '--needed', 'chromium', 'ttf-liberation']]},
+  {
+    program: 'dnf',
+    refresh: [],
+    install: ['install', '-y', '-q'],
+    packages: {chromium: ['chromium', 'liberation-fonts'], firefox: ['firefox'], nginx: ['nginx']},
+  },
+  {
+    program: 'apk',
+    refresh: [],
+    install: ['add', '--no-progress'],
+    packages: {
+      chromium: ['chromium', 'font-liberation'],
+      firefox: ['firefox-esr'],
+      nginx: ['nginx', 'nginx-mod-http-brotli'],
+    },
+  },
+  {
+    program: 'pacman',
+    refresh: [],
+    install: ['-Sy', '--noconfirm', '--needed'],
+    packages: {chromium: ['chromium', 'ttf-liberation'], firefox: ['firefox'], nginx: ['nginx']},
+  },
   {
     program: 'zypper',
-    commands: [['--non-interactive', 'install', '--no-recommends', 'chromium', 'liberation-fonts']],
+    refresh: [],
+    install: ['--non-interactive', 'install', '--no-recommends'],
+    packages: {chromium: ['chromium', 'liberation-fonts'], firefox: ['MozillaFirefox'], nginx: ['nginx']},
   },
 ];

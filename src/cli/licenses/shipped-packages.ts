@@ -38,5 +38,6 @@ export const shippedPackages: readonly string[] = [
   'scheduler',
   'shallowequal',
   'tiny-invariant',
+  'ts-fsrs',
   'tslib',
 ];

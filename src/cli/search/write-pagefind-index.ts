@@ -1,6 +1,7 @@
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {IndexedPage} from './indexed-page';
+import {orderFilters} from './order-filters';
 import {pagefindDocument} from './pagefind-document';
 
 /** Parts of Pagefind's files that this site's search does without. */
@@ -22,7 +23,7 @@ export async function writePagefindIndex(pages: readonly IndexedPage[], folder: 
     const {files, errors: problems} = await index.getFiles();
     if (problems.length > 0) throw new Error(problems.join('\n'));
     rmSync(folder, {recursive: true, force: true});
-    for (const {path: name, content} of files.filter((file) => !unused.test(file.path))) {
+    for (const {path: name, content} of orderFilters(files.filter((file) => !unused.test(file.path)))) {
       const location = path.join(folder, name);
       mkdirSync(path.dirname(location), {recursive: true});
       writeFileSync(location, content);

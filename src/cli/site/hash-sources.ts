@@ -9,12 +9,16 @@ const sources: readonly string[] = [
   'exercises',
   'static',
   'src',
-  // The one part of the commands that writes into the site.
+  // The parts of the commands that write into the site.
   'src/cli/search',
+  'src/cli/offline',
+  'src/cli/archive',
+  'src/cli/hosting',
   'i18n',
   'tests/content',
   'course.config.ts',
   'docusaurus.config.ts',
+  'docusaurus.archive.config.ts',
   'sidebars.ts',
   'package.json',
   'package-lock.json',

@@ -2,16 +2,18 @@ import {existsSync, readFileSync} from 'node:fs';
 import type {IncomingMessage, RequestListener, ServerResponse} from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
+import {readHeaders} from './read-headers';
 
 /**
  * Answers requests from a built site as a web server would: a folder's page at its address with a slash, a redirect
- * from the address without, and the site's own "not found" page with status 404.
+ * from the address without, and the site's own "not found" page with status 404; with the security headers of the build.
  * @param basePath begins and ends with a slash
  */
 export function siteServer(folder: string, basePath: string): RequestListener {
   // `dev` reads the folder at each request, so that a new build is served without a restart.
   const serveFile = sirv(folder, {dev: true, etag: true});
   return (request, response) => {
+    for (const [name, value] of readHeaders(folder)) response.setHeader(name, value);
     const [pathname = '/', query] = (request.url ?? '/').split('?');
     const rest = query === undefined ? '' : `?${query}`;
     if (!pathname.startsWith(basePath)) {

@@ -1,8 +1,14 @@
 import {closestTo} from './closest-to';
 import type {PageRecord} from './page-record';
 import type {Behaviour} from './page-tools';
+import {whenIdle} from './when-idle';
 
-/** Check boxes that the browser remembers. They show the record's state, whichever tab changed it. */
+const selector = 'input[data-item],input[data-card]';
+
+/**
+ * Check boxes that the browser remembers: items of lists, and terms that are cards to review. They show the record's
+ * state, whichever tab changed it.
+ */
 export const startChecklist: Behaviour = ({settings: {words}, record, tell}) => {
   let kept: PageRecord | null = null;
   let wasMarked = false;
@@ -10,7 +16,7 @@ export const startChecklist: Behaviour = ({settings: {words}, record, tell}) => 
   function show(): void {
     if (!kept) return;
     const checked = kept.checkedItems();
-    for (const box of boxes()) box.checked = checked.has(box.dataset.item ?? '');
+    for (const box of boxes()) box.checked = checked.has(box.dataset.item ?? box.dataset.card ?? '');
     const problem = kept.keepingProblem();
     if (wasMarked && problem !== null) tell(problem);
   }
@@ -27,22 +33,24 @@ export const startChecklist: Behaviour = ({settings: {words}, record, tell}) => 
   }
 
   document.addEventListener('change', async (event) => {
-    const box = closestTo(event, 'input[data-item]');
+    const box = closestTo(event, selector);
     if (!(box instanceof HTMLInputElement)) return;
-    const {item = ''} = box.dataset;
+    const {item = '', card} = box.dataset;
     const {checked} = box;
     wasMarked = true;
     const opened = await open();
-    if (opened) opened.append({type: 'checklist-marked', item, checked});
-    else tell(words.nothingKeptClosed);
+    if (!opened) tell(words.nothingKeptClosed);
+    else if (card) opened.append({type: checked ? 'card-added' : 'card-removed', card});
+    else opened.append({type: 'checklist-marked', item, checked});
   });
 
   return () => {
     if (kept) show();
-    else if (boxes().length > 0) void open();
+    else if (document.querySelector('input[data-item]')) void open();
+    else if (boxes().length > 0) whenIdle(() => void open());
   };
 };
 
 function boxes(): NodeListOf<HTMLInputElement> {
-  return document.querySelectorAll('input[data-item]');
+  return document.querySelectorAll(selector);
 }

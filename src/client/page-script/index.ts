@@ -5,9 +5,12 @@ import {startContinue} from './continue';
 import {startCopy} from './copy';
 import {createNotes} from './create-notes';
 import {startExercise} from './exercise';
+import {startKeeping} from './keeping';
 import {startMenu} from './menu';
+import {startOffline} from './offline';
 import {startOpened} from './opened';
 import type {PageSettings, PageTools} from './page-tools';
+import {startProgress} from './progress';
 import {recordOnDemand} from './record-on-demand';
 import {startReveal} from './reveal';
 import {startSearch} from './search';
@@ -36,6 +39,9 @@ const behaviours = [
   startContents,
   startChecklist,
   startExercise,
+  startProgress,
+  startKeeping,
+  startOffline,
   startSearch,
   startOpened,
   startContinue,

@@ -1,10 +1,13 @@
-import type {EventDraft} from '../../core/learner/event';
+import type {EventDraft, LearnerEvent} from '../../core/learner/event';
 import type {RecordEvent} from '../../core/learner/event-base';
 import {projectChecklist} from '../../core/learner/project-checklist';
 import {projectLastLesson} from '../../core/learner/project-last-lesson';
 import type {LessonOpened} from '../../core/learner/reading-events';
+import {projectAddedCards} from '../../core/review/project-added-cards';
 import {fillWords, type Words} from '../../core/words';
+import {keepDailyCopy} from '../record/keep-daily-copy';
 import {openRecord} from '../record/open-record';
+import {whenIdle} from './when-idle';
 
 /** The words of a record that is not kept as the learner may expect; they come with its code. */
 export type RecordWords = Pick<
@@ -14,10 +17,10 @@ export type RecordWords = Pick<
 
 /** The learner's record as the page script uses it. */
 export interface PageRecord {
-  readonly append: (draft: EventDraft) => void;
+  readonly append: (draft: EventDraft) => LearnerEvent;
   readonly subscribe: (listener: () => void) => () => void;
   readonly all: () => readonly RecordEvent[];
-  /** Items of checklists that are checked. */
+  /** Items of checklists that are checked, and terms that are cards to review. */
   readonly checkedItems: () => ReadonlySet<string>;
   readonly lastLesson: () => LessonOpened | null;
   /** Why nothing is kept, in words; null where all is well. */
@@ -37,11 +40,14 @@ export async function openPageRecord(courseId: string): Promise<PageRecord> {
     full: LECTERN_RECORD_WORDS.nothingKeptFull,
     closed: LECTERN_RECORD_WORDS.nothingKeptClosed,
   };
+  // As it was when this page found it: what is done here can be taken back to there.
+  const found = all();
+  if (getSnapshot().status.kind === 'kept') whenIdle(() => void keepDailyCopy(courseId, found, new Date()));
   return {
     append,
     subscribe,
     all,
-    checkedItems: () => projectChecklist(all()),
+    checkedItems: () => new Set([...projectChecklist(all()), ...projectAddedCards(all())]),
     lastLesson: () => projectLastLesson(all()),
     keepingProblem: () => {
       const {status} = getSnapshot();

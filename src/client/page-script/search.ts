@@ -1,4 +1,5 @@
 import {searchKey} from '../../core/storage-keys';
+import {currentProfile} from '../record/current-profile';
 import {closestTo} from './closest-to';
 import type {PageSearch} from './page-search';
 import type {Behaviour} from './page-tools';
@@ -59,7 +60,7 @@ export const startSearch: Behaviour = ({settings}) => {
 
 function isSlashOn(courseId: string): boolean {
   try {
-    return !localStorage.getItem(searchKey(courseId))?.includes('"slash":false');
+    return !localStorage.getItem(searchKey(courseId, currentProfile()))?.includes('"slash":false');
   } catch {
     return true;
   }

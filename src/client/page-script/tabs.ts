@@ -1,5 +1,6 @@
 import {choicesKey} from '../../core/storage-keys';
 import {readChoices, writeChoice} from '../record/choice-mirror';
+import {currentProfile} from '../record/current-profile';
 import {closestTo} from './closest-to';
 import type {Behaviour} from './page-tools';
 import {choiceOf, markTabs, showChoice, tabsOf} from './tab-groups';
@@ -33,7 +34,7 @@ export const startTabs: Behaviour = ({settings: {courseId}, record}) => {
   });
 
   addEventListener('storage', ({key}) => {
-    if (key !== choicesKey(courseId)) return;
+    if (key !== choicesKey(courseId, currentProfile())) return;
     for (const [family, value] of readChoices(courseId)) {
       if (familyPattern.test(family)) showChoice(family, value);
     }

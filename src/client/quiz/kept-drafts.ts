@@ -3,6 +3,7 @@ import {own} from '../../core/quiz/own';
 import {readFields} from '../../core/quiz/read-fields';
 import type {QuizSheet} from '../../core/quiz/sheet';
 import {draftsKey} from '../../core/storage-keys';
+import {currentProfile} from '../record/current-profile';
 import {readStoredObject, removeStored, writeStored} from '../record/safe-storage';
 import type {Drafts} from './local-state';
 import type {QuizScope} from './quiz-scope';
@@ -18,7 +19,7 @@ interface DraftsPlace {
  * live as long as the page; a draft of another wording of its question is left out.
  */
 export function keptDrafts({courseId, sheet, scope}: DraftsPlace): Drafts {
-  const key = draftsKey(courseId, subjectOf(sheet, scope));
+  const key = draftsKey(courseId, subjectOf(sheet, scope), currentProfile());
   const revisions = new Map(questionsOf(sheet).map(({id, revision}) => [id, revision]));
   const drafts = new Map<string, unknown>();
   const restored = new Set<string>();

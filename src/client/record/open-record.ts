@@ -5,13 +5,14 @@ import {eventTime} from '../../core/learner/event-time';
 import {projectChoices} from '../../core/learner/project-choices';
 import {recordName} from '../../core/storage-keys';
 import {readChoices, writeChoice} from './choice-mirror';
+import {currentProfile} from './current-profile';
 import {randomId} from './random-id';
 import {openChannel} from './record-channel';
 import {RecordKeeper} from './record-keeper';
 import {RecordLog} from './record-log';
 import type {RecordStore} from './record-store';
 
-/** Which record: the course's own id, which no address changes, and the learner's profile. */
+/** Which record: the course's own id, which no address changes, and the learner's profile: the open one where none is named. */
 export interface RecordPlace {
   readonly courseId: string;
   readonly profile?: string;
@@ -21,7 +22,7 @@ export interface RecordPlace {
  * Opens a learner's record and reads it. Never rejects: where the browser stores nothing the record lives in
  * memory, and its status says so. Copies that are open at the same time, in this page or in others, stay equal.
  */
-export async function openRecord({courseId, profile = 'default'}: RecordPlace): Promise<RecordStore> {
+export async function openRecord({courseId, profile = currentProfile()}: RecordPlace): Promise<RecordStore> {
   const name = recordName(courseId, profile);
   const log = new RecordLog();
   const keeper = new RecordKeeper(name, log);

@@ -3,7 +3,8 @@ import {writeStored} from './safe-storage';
 
 /** Tells the other copies of a record, in this page and in other tabs, of new events. */
 export interface RecordChannel {
-  readonly send: (events: readonly unknown[]) => void;
+  /** Null: something changed, too much to send. */
+  readonly send: (events: readonly unknown[] | null) => void;
   readonly close: () => void;
 }
 
@@ -83,6 +84,7 @@ function fallbackChannel(name: string, receive: Receive): RecordChannel {
   };
 }
 
-function isMessage(value: unknown): value is {from: unknown; events: readonly unknown[]} {
-  return typeof value === 'object' && value !== null && 'events' in value && Array.isArray(value.events);
+function isMessage(value: unknown): value is {from: unknown; events: readonly unknown[] | null} {
+  if (typeof value !== 'object' || value === null || !('events' in value)) return false;
+  return value.events === null || Array.isArray(value.events);
 }

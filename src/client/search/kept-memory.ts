@@ -1,5 +1,6 @@
 import {parseSearchMemory, rememberQuery, type SearchMemory} from '../../core/search/search-memory';
 import {searchKey} from '../../core/storage-keys';
+import {currentProfile} from '../record/current-profile';
 
 /** What is remembered of searches, in the browser's storage where there is one. */
 export interface KeptMemory {
@@ -11,7 +12,7 @@ export interface KeptMemory {
 
 /** The memory of one course. Where storage is blocked it lasts as long as the page. */
 export function createMemory(courseId: string): KeptMemory {
-  const key = searchKey(courseId);
+  const key = searchKey(courseId, currentProfile());
   let memory = parseSearchMemory(null);
 
   /** Another tab may have written since; without storage what this page remembers counts. */

@@ -1,4 +1,5 @@
 import {formatSearchRequest, parseSearchRequest, type SearchRequest} from '../../core/search/search-address';
+import {pageAddress, pageSearch} from '../page-place';
 import {makeElement} from './make-element';
 import {moveFocus} from './move-focus';
 import {createResultsView} from './results-view';
@@ -42,8 +43,8 @@ export function workSearchPage(place: SearchForm, tools: SearchTools): () => voi
 
   /** Another question: the back button leads to the one before. */
   function turnTo(request: SearchRequest): void {
-    const address = location.pathname + formatSearchRequest(request);
-    if (address !== location.pathname + location.search) history.pushState(null, '', address);
+    const address = pageAddress(formatSearchRequest(request));
+    if (address !== pageAddress(pageSearch())) history.pushState(null, '', address);
     fillSearchForm(form, request);
     memory.remember(request.query);
     ask(request);
@@ -51,7 +52,7 @@ export function workSearchPage(place: SearchForm, tools: SearchTools): () => voi
 
   field.addEventListener('input', () => {
     const request = readSearchForm(form);
-    history.replaceState(history.state, '', location.pathname + formatSearchRequest(request));
+    history.replaceState(history.state, '', pageAddress(formatSearchRequest(request)));
     limit = step;
     session.askSoon(asked(request));
   });
@@ -84,7 +85,7 @@ export function workSearchPage(place: SearchForm, tools: SearchTools): () => voi
   }
 
   return () => {
-    const request = parseSearchRequest(location.search);
+    const request = parseSearchRequest(pageSearch());
     fillSearchForm(form, request);
     ask(request);
   };

@@ -3,6 +3,7 @@ import type {ReactNode} from 'react';
 import type {ActivityProp} from '../../core/course/props';
 import {difficultyName} from '../ExercisePage/difficulty-name';
 import {useFormat} from '../Format/use-format';
+import {ProgressSign} from '../ProgressSign';
 
 interface ActivityLineProps {
   readonly activity: ActivityProp;
@@ -41,6 +42,7 @@ export function ActivityLine({activity, number}: ActivityLineProps): ReactNode {
           ].join(' · ')}
         </span>
       )}
+      {href !== null && <ProgressSign href={href} />}
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import {ProgressSign} from '../ProgressSign';
 import type {NavModule, NavPage} from './to-course-nav';
 
 interface CourseNavProps {
@@ -53,6 +54,7 @@ function NavLink({page}: {readonly page: NavPage}): ReactNode {
         />
       )}
       <span>{page.name}</span>
+      <ProgressSign href={page.href} />
     </a>
   );
 }

@@ -6,7 +6,7 @@ import {useSiteLinks} from '../SiteLinks/use-site-links';
 
 /** The course's contents on a narrow window. Native, so it opens without a script too. */
 export function CourseMenu({modules}: {readonly modules: readonly NavModule[]}): ReactNode {
-  const {home, glossary, source} = useSiteLinks();
+  const {home, glossary, progress, source} = useSiteLinks();
   const place = modules.find(({isCurrent, lessons}) => isCurrent || lessons.length > 0);
   const lesson = place?.lessons.find(({isCurrent}) => isCurrent);
   return (
@@ -29,7 +29,7 @@ export function CourseMenu({modules}: {readonly modules: readonly NavModule[]}):
         </summary>
         <CourseNav modules={modules}>
           <ul className="menu-pages">
-            {[home, glossary, ...(source === null ? [] : [source])].map(({href, name}) => (
+            {[home, progress, glossary, ...(source === null ? [] : [source])].map(({href, name}) => (
               <li key={href}>
                 <a href={href}>{name}</a>
               </li>

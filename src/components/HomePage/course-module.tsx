@@ -3,6 +3,7 @@ import type {ReactNode} from 'react';
 import type {ModuleSummaryProp} from '../../core/course/props';
 import {ActivityLine} from '../Activities/activity-line';
 import {useTimeText} from '../ModulePage/use-time-text';
+import {ProgressSign} from '../ProgressSign';
 import {LessonsToCome} from './lessons-to-come';
 
 /** A module in the contents: its facts in the margin, its lessons with their time. */
@@ -17,6 +18,7 @@ export function CourseModule({module}: {readonly module: ModuleSummaryProp}): Re
         <span className="home-module-number" aria-hidden="true">
           {number}
         </span>
+        <ProgressSign href={href} />
         <span>{level}</span>
         <span>{time(module)}</span>
       </div>

@@ -1,12 +1,15 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {CourseProp} from '../../core/course/props';
+import {ScriptPlace} from '../ScriptPlace';
 import {useCourseSite} from '../SiteLayout/use-course-site';
+import {useSiteLinks} from '../SiteLinks/use-site-links';
 import {TitleBlock} from '../TitleBlock';
 import {useCourseFields} from './use-course-fields';
 
 export function CourseTitle({course}: {readonly course: CourseProp}): ReactNode {
   const {description} = useCourseSite();
+  const {progress} = useSiteLinks();
   return (
     <header className="home-title">
       <div>
@@ -27,6 +30,10 @@ export function CourseTitle({course}: {readonly course: CourseProp}): ReactNode 
             </a>
           </p>
         )}
+        <p className="home-progress">
+          <a href={progress.href}>{progress.name}</a>
+          <ScriptPlace as="span" name="data-due" />
+        </p>
       </div>
       <TitleBlock fields={useCourseFields(course)} />
     </header>

@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import type {LessonProp} from '../../core/course/props';
 import {Colophon} from '../Colophon';
 import type {DocContent} from '../DocPage/doc-content';
+import {LessonEnd} from '../LessonEnd';
 import {withSlash} from '../Navigation/with-slash';
 import {PageContentsFold, PageContentsRail} from '../PageContents';
 import {toContents} from '../PageContents/to-contents';
@@ -41,6 +42,7 @@ export function LessonPage({content, lesson, children}: LessonPageProps): ReactN
           <PageContentsFold entries={entries} isNumbered />
           <div className="prose prose-numbered">{children}</div>
           <footer>
+            {lesson.position > 0 && <LessonEnd lessonId={lesson.id} />}
             <PageTurn previous={lesson.turn.previous} next={lesson.turn.next} />
             <Colophon
               title={metadata.title}

@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import type {ModuleProp} from '../../core/course/props';
 import {Colophon} from '../Colophon';
 import type {DocContent} from '../DocPage/doc-content';
+import {KeepOffline} from '../KeepOffline';
 import {PageContentsFold, PageContentsRail} from '../PageContents';
 import {toContents} from '../PageContents/to-contents';
 import {PageHead} from '../PageHead';
@@ -33,6 +34,7 @@ export function ModulePage({content, module, children}: ModulePageProps): ReactN
             fields={useModuleFields(module)}
           />
           <PageContentsFold entries={entries} />
+          <KeepOffline moduleId={module.id} />
           <div className="prose">
             <ModuleSections sections={before} />
             {children}

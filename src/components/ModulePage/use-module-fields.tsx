@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {ModuleProp} from '../../core/course/props';
 import {useFormat} from '../Format/use-format';
+import {ProgressSign} from '../ProgressSign';
 import type {TitleBlockField} from '../TitleBlock';
 import {useTimeText} from './use-time-text';
 
@@ -11,6 +12,10 @@ export function useModuleFields(module: ModuleProp): TitleBlockField[] {
   return [
     {name: translate({id: 'lectern.module.level', message: 'Level'}), value: module.level},
     {name: translate({id: 'lectern.module.time', message: 'Time'}), value: time(module)},
+    {
+      name: translate({id: 'lectern.module.progress', message: 'Done'}),
+      value: <ProgressSign href={module.href} withText />,
+    },
     ...(module.requires.length === 0
       ? []
       : [

@@ -22,7 +22,8 @@ export function LinkRouting(): null {
     const fetchAhead = (event: Event) => {
       const path = pathFor(event);
       if (path !== null) {
-        window.docusaurus.preload(path.replace(/[?#].*/, ''));
+        // Without a network nothing comes; going there is what tells.
+        Promise.resolve(window.docusaurus.preload(path.replace(/[?#].*/, ''))).catch(() => undefined);
       }
     };
     document.addEventListener('click', follow);

@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import {pointsText} from './points-text';
+import {pointsText} from '../../core/quiz/points-text';
 
 /** A number of points as part of a sentence: `1 point`, `0.5 points`. */
 export function pointsPhrase(text: string): string {

@@ -1,9 +1,9 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import {pointsText} from '../../core/quiz/points-text';
 import {Html} from '../Html';
 import {AnswerFields} from './answer-fields';
 import {AuthorNote} from './author-note';
-import {pointsText} from './points-text';
 import {problemText} from './problem-text';
 import type {QuestionCardProps} from './question-card-props';
 import {headingTag, QuestionFeedback} from './question-feedback';

@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {Earned} from '../../client/quiz/quiz-view';
+import {pointsText} from '../../core/quiz/points-text';
 import type {RuleName} from '../../core/quiz/settings';
-import {pointsText} from './points-text';
 
 export type Verdict = 'right' | 'partly' | 'wrong';
 

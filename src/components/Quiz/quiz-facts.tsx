@@ -2,8 +2,8 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {questionsOf} from '../../core/quiz/find-question';
 import {add, fractionText, readFraction, zero} from '../../core/quiz/fraction';
+import {pointsText} from '../../core/quiz/points-text';
 import type {QuizSheet} from '../../core/quiz/sheet';
-import {pointsText} from '../Question/points-text';
 
 interface QuizFactsProps {
   readonly sheet: QuizSheet;

@@ -3,8 +3,8 @@ import type {ReactNode} from 'react';
 import type {AttemptResult} from '../../core/quiz/attempt/attempt-result';
 import {findQuestion} from '../../core/quiz/find-question';
 import {add, fractionText, readFraction, zero} from '../../core/quiz/fraction';
+import {pointsText} from '../../core/quiz/points-text';
 import type {QuizSheet} from '../../core/quiz/sheet';
-import {pointsText} from '../Question/points-text';
 
 interface SelfAssessedNoteProps {
   readonly sheet: QuizSheet;

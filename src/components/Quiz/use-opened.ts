@@ -1,5 +1,4 @@
 import {useEffect, useRef, useState, useSyncExternalStore} from 'react';
-import type {QuizSheet} from '../../core/quiz/sheet';
 
 interface Openable<View> {
   readonly getSnapshot: () => View;
@@ -15,10 +14,10 @@ export interface Opened<Store, View> {
   readonly hasFailed: boolean;
 }
 
-/** Opens a store of a quiz in the browser, and another one where the quiz changes, or what of it is asked. */
+/** Opens a store in the browser, and another one where its source changes, or what of it is asked. */
 export function useOpened<View, Store extends Openable<View>>(
   open: () => Promise<Store>,
-  sheet: QuizSheet,
+  source: object,
   of: string,
 ): Opened<Store, View> {
   const [store, setStore] = useState<Store | null>(null);
@@ -26,7 +25,7 @@ export function useOpened<View, Store extends Openable<View>>(
   const latest = useRef(open);
   latest.current = open;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `of` and the sheet name what the store is of
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `of` and the source name what the store is of
   useEffect(() => {
     let isGone = false;
     let opened: Store | null = null;
@@ -43,7 +42,7 @@ export function useOpened<View, Store extends Openable<View>>(
       opened?.close();
       setStore(null);
     };
-  }, [sheet, of]);
+  }, [source, of]);
 
   const view = useSyncExternalStore(
     store?.subscribe ?? subscribeToNothing,

@@ -5,8 +5,8 @@ import {useCourseSite} from '../SiteLayout/use-course-site';
 import {useSiteLinks} from '../SiteLinks/use-site-links';
 
 export function SiteFooter(): ReactNode {
-  const {home, glossary, guide, accessibility, source} = useSiteLinks();
-  const links = [home, glossary, guide, accessibility, ...(source === null ? [] : [source])];
+  const {home, glossary, progress, guide, accessibility, source} = useSiteLinks();
+  const links = [home, progress, glossary, guide, accessibility, ...(source === null ? [] : [source])];
   return (
     <footer className="site-footer">
       <div className="site-footer-body">

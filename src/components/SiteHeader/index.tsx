@@ -10,10 +10,10 @@ import {ThemeToggle} from '../ThemeToggle';
 
 export function SiteHeader(): ReactNode {
   const {siteConfig} = useDocusaurusContext();
-  const {glossary, source} = useSiteLinks();
+  const {glossary, progress, source} = useSiteLinks();
   const {logo} = useCourseSite();
   const logoAddress = useBaseUrl(logo ?? '');
-  const links = source === null ? [glossary] : [glossary, source];
+  const links = [progress, glossary, ...(source === null ? [] : [source])];
   return (
     <header className="site-header">
       <div className="site-header-row">

@@ -1,5 +1,6 @@
 import Head from '@docusaurus/Head';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import {preload} from 'react-dom';
 import headingFace from '../../css/fonts/barlow-semi-condensed-600.woff2';
@@ -8,8 +9,12 @@ import headingFace from '../../css/fonts/barlow-semi-condensed-600.woff2';
 const paper = {light: '#f8f4ea', dark: '#1b1c1d'};
 
 export function SiteHead(): ReactNode {
+  const {siteConfig} = useDocusaurusContext();
   // Not in `<Head>`, which takes its links out and puts them back while the page starts: the font would load twice.
-  preload(headingFace, {as: 'font', type: 'font/woff2', crossOrigin: 'anonymous'});
+  // From disk nothing is loaded ahead, and Chromium complains of a font that should be.
+  if (siteConfig.future.experimental_router !== 'hash') {
+    preload(headingFace, {as: 'font', type: 'font/woff2', crossOrigin: 'anonymous'});
+  }
   const icon = useBaseUrl('/img/favicon.ico');
   return (
     <Head>

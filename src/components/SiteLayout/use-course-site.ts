@@ -13,8 +13,12 @@ export interface CourseSite {
   readonly reportMistake: string | null;
   /** More about the course than its tagline says. */
   readonly description: string | null;
+  /** Whether what is searched for is sent to a service. */
+  readonly searchesElsewhere: boolean;
   /** A picture below `static/` in the place of Lectern's mark. */
   readonly logo: string | null;
+  /** Whether modules can be kept for times without a network. */
+  readonly offline: boolean;
 }
 
 export function useCourseSite(): CourseSite {

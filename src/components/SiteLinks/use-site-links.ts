@@ -10,6 +10,9 @@ interface SiteLink {
 interface SiteLinks {
   readonly home: SiteLink;
   readonly glossary: SiteLink;
+  readonly progress: SiteLink;
+  readonly review: SiteLink;
+  readonly record: SiteLink;
   readonly guide: SiteLink;
   readonly accessibility: SiteLink;
   readonly source: SiteLink | null;
@@ -23,6 +26,18 @@ export function useSiteLinks(): SiteLinks {
     glossary: {
       href: useBaseUrl('/glossary/'),
       name: translate({id: 'lectern.links.glossary', message: 'Glossary'}),
+    },
+    progress: {
+      href: useBaseUrl('/progress/'),
+      name: translate({id: 'lectern.links.progress', message: 'Progress'}),
+    },
+    review: {
+      href: useBaseUrl('/review/'),
+      name: translate({id: 'lectern.links.review', message: 'Review'}),
+    },
+    record: {
+      href: useBaseUrl('/record/'),
+      name: translate({id: 'lectern.links.record', message: 'Your record'}),
     },
     guide: {
       href: useBaseUrl('/instructors/'),

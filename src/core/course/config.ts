@@ -28,6 +28,14 @@ export interface AccentConfig {
   readonly dark: string;
 }
 
+/** What the headers of the site allow. */
+export interface SecurityConfig {
+  /** Who may show a page in a frame: nobody, the site itself, or the site and these origins. */
+  readonly frameAncestors: 'none' | 'self' | readonly string[];
+  /** Whether each page carries the content policy itself, for hosts that send no headers. */
+  readonly meta: boolean;
+}
+
 export interface CourseConfigInput {
   readonly title: string;
   readonly tagline: string;
@@ -43,6 +51,8 @@ export interface CourseConfigInput {
   readonly tabFamilies?: Readonly<Record<string, TabFamily>>;
   readonly search?: SearchConfig;
   readonly reportMistake?: string;
+  readonly security?: Partial<SecurityConfig>;
+  readonly offline?: boolean;
   readonly locale?: string;
 }
 
@@ -72,5 +82,8 @@ export interface CourseConfig {
    * replaced. Null: no link.
    */
   readonly reportMistake: string | null;
+  readonly security: SecurityConfig;
+  /** Whether a learner can keep modules offline; false also takes away what was kept before. */
+  readonly offline: boolean;
   readonly locale: string;
 }

@@ -1,6 +1,6 @@
 import {canonicalText} from './canonical-text';
-import {compareEvents} from './compare-events';
 import type {RecordEvent} from './event-base';
+import {sortEvents} from './sort-events';
 
 /**
  * The union of two records by id, in order. Which side an event came from, and how often, changes nothing.
@@ -17,7 +17,7 @@ export function mergeEvents(
       byId.set(event.id, known === undefined ? event : lesser(known, event));
     }
   }
-  return [...byId.values()].sort(compareEvents);
+  return sortEvents(byId.values());
 }
 
 function lesser(a: RecordEvent, b: RecordEvent): RecordEvent {

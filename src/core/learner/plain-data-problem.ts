@@ -20,7 +20,10 @@ export function plainDataProblem(value: unknown, depth = 0): string | null {
 
 function objectProblem(value: object, depth: number): string | null {
   if (depth === deepest) return `values are nested more than ${deepest} deep`;
-  const isPlain = Array.isArray(value) || Object.prototype.toString.call(value) === '[object Object]';
+  const isPlain =
+    Array.isArray(value) ||
+    Object.getPrototypeOf(value) === Object.prototype ||
+    Object.prototype.toString.call(value) === '[object Object]';
   if (!isPlain) return 'a value is not plain data';
   for (const part of Object.values(value)) {
     const problem = part === undefined ? null : plainDataProblem(part, depth + 1);

@@ -24,10 +24,20 @@ export interface LessonMarked extends EventBase {
   readonly done: boolean;
 }
 
-export type ReadingEvent = LessonOpened | LessonRead | LessonMarked;
+/**
+ * A lesson was seen to be complete: read to its end, its quizzes passed. Written once, so that it stays complete when the
+ * course gives it more to do.
+ */
+export interface LessonCompleted extends EventBase {
+  readonly type: 'lesson-completed';
+  readonly lesson: string;
+}
+
+export type ReadingEvent = LessonOpened | LessonRead | LessonMarked | LessonCompleted;
 
 export const readingChecks: ChecksOf<ReadingEvent> = {
   'lesson-opened': {lesson: isText, title: isText, path: isText},
   'lesson-read': {lesson: isText},
   'lesson-marked': {lesson: isText, done: isFlag},
+  'lesson-completed': {lesson: isText},
 };

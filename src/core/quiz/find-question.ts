@@ -1,13 +1,18 @@
-import type {QuestionSheet, QuizSheet} from './sheet';
+interface TopicsOf<Question> {
+  readonly topics: readonly {readonly questions: readonly Question[]}[];
+}
 
 /** The questions of a quiz in the file's order. */
-export function questionsOf(sheet: QuizSheet): readonly QuestionSheet[] {
-  return sheet.topics.flatMap(({questions}) => questions);
+export function questionsOf<Question>({topics}: TopicsOf<Question>): readonly Question[] {
+  return topics.flatMap(({questions}) => questions);
 }
 
 /** A question by its id. */
-export function findQuestion(sheet: QuizSheet, id: string): QuestionSheet | null {
-  for (const {questions} of sheet.topics) {
+export function findQuestion<Question extends {readonly id: string}>(
+  {topics}: TopicsOf<Question>,
+  id: string,
+): Question | null {
+  for (const {questions} of topics) {
     const found = questions.find((question) => question.id === id);
     if (found) return found;
   }

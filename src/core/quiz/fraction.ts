@@ -21,6 +21,10 @@ export const zero: Fraction = fraction(0);
 export const one: Fraction = fraction(1);
 
 export function add(a: Fraction, b: Fraction): Fraction {
+  // Most points are whole.
+  if (a.denominator === 1n && b.denominator === 1n) {
+    return {numerator: a.numerator + b.numerator, denominator: 1n};
+  }
   return fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 }
 
@@ -34,6 +38,9 @@ export function multiply(a: Fraction, b: Fraction): Fraction {
 
 /** Below zero where `a` is smaller, above zero where it is larger. */
 export function compare(a: Fraction, b: Fraction): number {
+  if (a.denominator === b.denominator) {
+    return a.numerator < b.numerator ? -1 : a.numerator > b.numerator ? 1 : 0;
+  }
   const difference = a.numerator * b.denominator - b.numerator * a.denominator;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
@@ -48,8 +55,20 @@ export function fractionText({numerator, denominator}: Fraction): string {
   return denominator === 1n ? String(numerator) : `${numerator}/${denominator}`;
 }
 
+/** Points as they stand in records, of which there are few different ones and many of each. */
+const known = new Map<string, Fraction | null>();
+
 /** What `fractionText` wrote; null for anything else. */
 export function readFraction(text: string): Fraction | null {
+  let read = known.get(text);
+  if (read === undefined) {
+    read = parseFraction(text);
+    if (known.size < 1000) known.set(text, read);
+  }
+  return read;
+}
+
+function parseFraction(text: string): Fraction | null {
   const [, top, bottom = '1'] = /^(-?\d{1,40})(?:\/(\d{1,40}))?$/.exec(text) ?? [];
   return top === undefined || /^0+$/.test(bottom) ? null : fraction(BigInt(top), BigInt(bottom));
 }

@@ -1,4 +1,4 @@
-import type {QuizSheet} from './sheet';
+import type {QuizOutline} from './quiz-outline';
 
 /** Where a question is asked today. */
 export interface QuestionAddress {
@@ -13,10 +13,10 @@ export type Identity = (quiz: string, question: string) => QuestionAddress | nul
  * Follows renames and moves: of a question (`formerly="old-id"`), between quizzes (`formerly="old-quiz#old-id"`), and of
  * a quiz (its own `formerly`). What a question is called today always wins over what another was called before.
  */
-export function identityOf(sheets: readonly QuizSheet[]): Identity {
+export function identityOf(quizzes: readonly QuizOutline[]): Identity {
   const current = new Map<string, QuestionAddress>();
   const former = new Map<string, QuestionAddress>();
-  for (const {id: quiz, formerly, topics} of sheets) {
+  for (const {id: quiz, formerly, topics} of quizzes) {
     for (const question of topics.flatMap(({questions}) => questions)) {
       const address = {quiz, question: question.id};
       current.set(join(quiz, question.id), address);

@@ -16,6 +16,7 @@ import {remarkExerciseCards} from './exercise-cards';
 import {remarkExercisePage} from './exercise-page';
 import {remarkFigures} from './figures';
 import {rehypeFootnotes} from './footnotes';
+import {rehypeGlossaryChoices} from './glossary-choices';
 import {rehypeHeadingAnchors} from './heading-anchors';
 import {remarkHints} from './hints';
 import {remarkHtmlElements} from './html-elements';
@@ -99,6 +100,7 @@ export function renderSteps(options: RenderOptions): RenderSteps {
       rehypeMathStyles,
       [rehypeFootnotes, options],
       [rehypeTables, options],
+      [rehypeGlossaryChoices, options],
       [rehypeHeadingAnchors, options],
       [rehypeLinks, options],
       rehypeComments,

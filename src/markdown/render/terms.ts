@@ -3,6 +3,7 @@ import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {didYouMean} from '../../core/nearest';
 import type {Words} from '../../core/words';
+import {cardChoice} from './card-choice';
 import {fail} from './fail';
 import {h} from './h';
 import {finishedMarkup, type Markup, markup} from './markup';
@@ -59,6 +60,7 @@ export function remarkTerms({glossary, words, baseUrl}: TermsOptions) {
       h('p', {className: ['term-more']}, [
         h('a', {href: `${baseUrl}glossary/#${id}`}, [words.readInGlossary]),
       ]),
+      cardChoice(id, name, words),
     ]);
   }
 }

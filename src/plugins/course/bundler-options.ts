@@ -10,16 +10,21 @@ interface BundlerContext {
   readonly bundler: CurrentBundler;
   readonly isServer: boolean;
   readonly isBuild: boolean;
+  /** From disk a page cannot read its own HTML again: the static runs are in its script. */
+  readonly isArchive: boolean;
   readonly siteDir: string;
   readonly readErrors: () => Promise<readonly Diagnostic[]>;
 }
 
+/** In the place of a module that is left out. `false` would name it by its path on this machine, and so number it anew on each. */
+const nothing = path.join(__dirname, 'nothing.cjs');
+
 /** Infima, Docusaurus' stylesheet, stands outside every cascade layer and would win over ours. */
-const unusedStyles = {[require.resolve('infima/dist/css/default/default.css')]: false as const};
+const unusedStyles = {[require.resolve('infima/dist/css/default/default.css')]: nothing};
 
 /** Highlighting happens at build; Docusaurus' theme would send its highlighter to every reader. */
 const unusedScripts = {
-  [require.resolve('@docusaurus/theme-classic/lib/prism-include-languages')]: false as const,
+  [require.resolve('@docusaurus/theme-classic/lib/prism-include-languages')]: nothing,
   'prism-react-renderer': path.join(__dirname, 'no-highlighter.cjs'),
 };
 
@@ -27,7 +32,7 @@ type BundlerOptions = Exclude<ReturnType<NonNullable<Plugin['configureWebpack']>
 
 /** What Lectern adds to Docusaurus' bundler: see the comment at each part. */
 export function bundlerOptions(context: BundlerContext): BundlerOptions {
-  const {bundler, isServer, isBuild, siteDir, readErrors} = context;
+  const {bundler, isServer, isBuild, isArchive, siteDir, readErrors} = context;
   const watchedFolders = quizFolders.map((folder) => path.join(siteDir, folder)).filter(existsSync);
   const {DefinePlugin} = bundler.instance;
   const live = isBuild ? null : new DiagnosticsBundlerPlugin(readErrors, watchedFolders);
@@ -37,7 +42,7 @@ export function bundlerOptions(context: BundlerContext): BundlerOptions {
     resolve: {alias: {...unusedStyles, ...(isServer ? {} : unusedScripts)}},
     plugins: [
       // Static HTML stays in the server's bundle and in the live server's, and drops out of what a reader loads.
-      new DefinePlugin({__STATIC_HTML__: JSON.stringify(isServer || !isBuild)}),
+      new DefinePlugin({__STATIC_HTML__: JSON.stringify(isServer || !isBuild || isArchive)}),
       ...(live === null ? [] : [live]),
     ],
     module: {

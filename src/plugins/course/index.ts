@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {CourseConfig} from '../../core/course/config';
+import {isArchive} from '../archive/is-archive';
 import {bundlerOptions} from './bundler-options';
 import {copyMathAssets} from './copy-math-assets';
 import {coursePluginName} from './page-data-module';
@@ -10,14 +11,17 @@ import {readWords} from './read-words';
 import {requireCourse} from './require-course';
 import {writeDownloads} from './write-downloads';
 import {writeExerciseDownloads} from './write-exercise-downloads';
+import {writeGlossary} from './write-glossary';
+import {writeOutline} from './write-outline';
 import {writePageData} from './write-page-data';
 import {writeRedirects} from './write-redirects';
 
 /** Reads the course, stops a build on any error, and gives each page its data. */
 export default async function coursePlugin(
-  {siteDir, baseUrl}: LoadContext,
+  context: LoadContext,
   {config}: {readonly config: CourseConfig},
 ): Promise<Plugin<CourseReading>> {
+  const {siteDir, baseUrl} = context;
   const staticTarget = path.join(siteDir, '.lectern/static');
   const isBuild = process.env.NODE_ENV === 'production';
   // Before any other plugin reads a page, and stops at the first thing that it does not understand.
@@ -41,6 +45,8 @@ export default async function coursePlugin(
       });
       const words = readWords(siteDir, config.locale);
       const exerciseDownloads = await writeExerciseDownloads({siteDir, config, words, target: staticTarget});
+      await writeOutline(content, staticTarget);
+      await writeGlossary(siteDir, staticTarget);
       await writePageData(content.course, {baseUrl, downloads, exerciseDownloads}, actions.createData);
     },
 
@@ -49,6 +55,7 @@ export default async function coursePlugin(
         bundler: currentBundler,
         isServer,
         isBuild,
+        isArchive: isArchive(context),
         siteDir,
         readErrors: async () =>
           (await readCourse(siteDir, config)).diagnostics.filter(

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {CourseConfig} from '../../core/course/config';
 import {earlyScript} from '../../core/early-script';
+import {isArchive} from '../archive/is-archive';
 import {type PageFiles, writePageFiles} from './write-page-files';
 
 export interface PageScriptOptions {
@@ -19,6 +20,7 @@ export default function pageScriptPlugin(
 ): Plugin<PageFiles> {
   const {siteDir, baseUrl} = context;
   const isProduction = process.env.NODE_ENV === 'production';
+  const fromDisk = isArchive(context);
   // Docusaurus looks for its static folders before any plugin has loaded its content.
   mkdirSync(path.join(siteDir, '.lectern/static'), {recursive: true});
   // Apart from the built files: so a build beside a running live server takes nothing from it, nor gets its files.
@@ -28,14 +30,24 @@ export default function pageScriptPlugin(
     name: 'lectern-page-script',
     getPathsToWatch: () => ['client', 'core'].map((part) => path.join(siteDir, 'src', part, '**/*.ts')),
     loadContent: () =>
-      writePageFiles({siteDir, baseUrl, config, isProduction, outDir: path.join(folder, place)}),
+      writePageFiles({
+        siteDir,
+        baseUrl,
+        config,
+        isProduction,
+        isArchive: fromDisk,
+        outDir: path.join(folder, place),
+      }),
     injectHtmlTags: ({content: {style, script}}) => {
       const address = (file: string) => `${baseUrl}${place}/${file}`;
       return {
         headTags: [
           {tagName: 'script', innerHTML: earlyScript(config.courseId)},
           {tagName: 'link', attributes: {rel: 'stylesheet', href: address(style)}},
-          {tagName: 'script', attributes: {type: 'module', src: address(script)}},
+          {
+            tagName: 'script',
+            attributes: {...(fromDisk ? {defer: true} : {type: 'module'}), src: address(script)},
+          },
         ],
       };
     },

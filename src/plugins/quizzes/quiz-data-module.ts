@@ -14,5 +14,7 @@ export function quizLoaderFile(quizId: string): string {
 /** The modules that a page with a quiz on it imports. */
 export const quizModules = {
   sheet: (quizId: string) => `@generated/${quizPluginName}/default/${quizDataFile('sheet', quizId)}`,
+  objectives: (quizId: string) =>
+    `@generated/${quizPluginName}/default/${quizDataFile('objectives', quizId)}`,
   loaders: (quizId: string) => `@generated/${quizPluginName}/default/${quizLoaderFile(quizId)}`,
 };

@@ -3,7 +3,7 @@ import type {Diagnostic} from '../../core/diagnostic';
 import type {ObjectiveLink} from '../../core/quiz/objective-link';
 import {quizAddress} from '../../core/quiz/quiz-address';
 import type {CompiledQuiz} from '../../markdown/quiz/compile-file';
-import {quizDataFile, quizLoaderFile} from './quiz-data-module';
+import {quizDataFile, quizLoaderFile, quizModules} from './quiz-data-module';
 import {isExample} from './quiz-path';
 import {toNotes} from './to-notes';
 
@@ -29,7 +29,7 @@ export async function writeQuizData(
   for (const quiz of quizzes) {
     const {id, sheet, key} = quiz;
     const address = isExample(quiz.file) ? null : `${baseUrl}${quizAddress(id).slice(1)}`;
-    const [sheetModule, objectivesModule] = await Promise.all([
+    await Promise.all([
       createData(quizDataFile('sheet', id), sheet),
       createData(quizDataFile('objectives', id), [...objectives(quiz.objectives)]),
       createData(quizDataFile('key', id), key),
@@ -40,7 +40,8 @@ export async function writeQuizData(
     addRoute({
       path: address,
       component: '@site/src/pages/_routes/QuizPage.tsx',
-      modules: {sheet: sheetModule, objectives: objectivesModule},
+      // By the bundler's name for the folder: the path on this machine would end up in the site, and change its files' names.
+      modules: {sheet: quizModules.sheet(id), objectives: quizModules.objectives(id)},
       exact: true,
     });
   }
@@ -52,18 +53,23 @@ export async function writeQuizData(
  */
 function loaderModule(id: string, address: string | null, withNotes: boolean): string {
   const load = (kind: 'key' | 'notes') =>
-    `() => import(${JSON.stringify(`./${quizDataFile(kind, id)}`)}).then((module) => module.default)`;
+    // Its file has the quiz's name: so it is known what to keep offline with a module.
+    `() => import(/* webpackChunkName: "${kind}-${id}" */ ${JSON.stringify(`./${quizDataFile(kind, id)}`)}).then((module) => module.default)`;
   const objectives = `export {default as objectives} from ${JSON.stringify(`./${quizDataFile('objectives', id)}`)};\n`;
   const page = `export const address = ${JSON.stringify(address)};\n`;
   return `${objectives}${page}export const loadKey = ${load('key')};\nexport const loadNotes = ${withNotes ? load('notes') : 'undefined'};\n`;
 }
 
-/** A module with the loaders of all quizzes that have a page, by their ids. */
+/** A module with the loaders of all quizzes that have a page, by their ids: of what is asked, and of what is right. */
 function allLoaders(ids: readonly string[]): string {
   const imports = ids.map(
     (id, index) =>
       `import {loadKey as key${index}, loadNotes as notes${index}} from ${JSON.stringify(`./${quizLoaderFile(id)}`)};\n`,
   );
+  const sheets = ids.map(
+    (id) =>
+      `${JSON.stringify(id)}: () => import(/* webpackChunkName: "sheet-${id}" */ ${JSON.stringify(`./${quizDataFile('sheet', id)}`)}).then((module) => module.default)`,
+  );
   const list = (name: string) => ids.map((id, index) => `${JSON.stringify(id)}: ${name}${index}`).join(', ');
-  return `${imports.join('')}export const keyLoaders = {${list('key')}};\nexport const notesLoaders = {${list('notes')}};\n`;
+  return `${imports.join('')}export const keyLoaders = {${list('key')}};\nexport const notesLoaders = {${list('notes')}};\nexport const sheetLoaders = {${sheets.join(', ')}};\n`;
 }

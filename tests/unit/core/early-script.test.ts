@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import {beforeEach, describe, expect, it} from 'vitest';
 import {earlyScript} from '../../../src/core/early-script';
+import {choicesKey, profileKey} from '../../../src/core/storage-keys';
 
 const root = document.documentElement;
 
@@ -31,6 +32,21 @@ describe('earlyScript', () => {
     });
   });
 
+  it('puts the profile that is open on the root, and takes the choices of that one', () => {
+    const profile = 'abcdefghijklmnopqrstuvwxyz';
+    localStorage.setItem(profileKey('ml'), profile);
+    localStorage.setItem(choicesKey('ml'), '{"os":"linux"}');
+    localStorage.setItem(choicesKey('ml', profile), '{"os":"macos"}');
+    run(earlyScript('ml'));
+    expect(attributes()).toEqual({'data-script': '', 'data-profile': profile, 'data-choice-os': 'macos'});
+  });
+
+  it.each(['', 'default', '../other', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'])('takes no profile from %j', (stored) => {
+    localStorage.setItem(profileKey('ml'), stored);
+    run(earlyScript('ml'));
+    expect(attributes()).toEqual({'data-script': ''});
+  });
+
   it.each(['', 'no JSON', 'null', '7', '[]', '"text"', '{"framework":{"a":1}}', '{"A b":"x","os":"a\\"b"}'])(
     'takes nothing from %j',
     (stored) => {
@@ -58,8 +74,6 @@ describe('earlyScript', () => {
   });
 
   it('is the same whatever the site is called and wherever it stands', () => {
-    expect(earlyScript('ml')).toMatchInlineSnapshot(
-      `"(function(){var e=document.documentElement,c,f;e.setAttribute("data-script","");try{c=JSON.parse(localStorage.getItem("lectern:ml:choices"));if(typeof c=="object")for(f in c)if(/^[a-z0-9-]+$/.test(f)&&typeof c[f]=="string"&&/^[\\p{L}\\p{N}-]+$/u.test(c[f]))e.setAttribute("data-choice-"+f,c[f])}catch(_){}})()"`,
-    );
+    expect(earlyScript('ml')).toMatchInlineSnapshot(`"(function(){var e=document.documentElement,k="lectern:ml:",p,c,f;e.setAttribute("data-script","");try{p=localStorage.getItem(k+"profile");if(/^[a-z2-7]{26}$/.test(p)){e.setAttribute("data-profile",p);k+=p+":"}c=JSON.parse(localStorage.getItem(k+"choices"));if(typeof c=="object")for(f in c)if(/^[a-z0-9-]+$/.test(f)&&typeof c[f]=="string"&&/^[\\p{L}\\p{N}-]+$/u.test(c[f]))e.setAttribute("data-choice-"+f,c[f])}catch(_){}})()"`);
   });
 });

@@ -38,6 +38,8 @@ describe('parseCourseConfig', () => {
       tabFamilies: {},
       search: {provider: 'pagefind'},
       reportMistake: null,
+      offline: true,
+      security: {frameAncestors: 'self', meta: false},
       locale: 'en',
     });
   });
@@ -60,7 +62,7 @@ describe('parseCourseConfig', () => {
         \`url\` must be a web address without a path, such as \`https://example.org\`, but it is \`https://example.org/course/\`.
         Where the site is served, without the path.
       course.config.ts:1:1 bad-value
-        \`baseUrl\` must begin and end with a slash, such as \`/course/\`, but it is \`course\`.
+        \`baseUrl\` must begin and end with a slash and hold only letters, digits, \`-\`, \`_\`, \`.\` and \`~\` between slashes, such as \`/course/\`, but it is \`course\`.
         The path under which the site is served: \`/\`, or \`/course/\`.
       course.config.ts:1:1 bad-value
         \`courseId\` must be lower-case words joined by hyphens, but it is \`My course\`.
@@ -119,7 +121,7 @@ describe('the environment', () => {
         LECTERN_TITLE: 'Ours',
         LECTERN_BASE_URL: '/ours/',
         LECTERN_MODULES: 'foundations, ml-basics',
-        LECTERN_ACCENT: '#aa0000',
+        LECTERN_ACCENT: '#aa0000, #ff8866',
         LECTERN_SEARCH_ALGOLIA_APP_ID: 'app',
         LECTERN_SEARCH_ALGOLIA_SEARCH_KEY: 'key',
         LECTERN_SEARCH_ALGOLIA_INDEX: 'index',
@@ -133,7 +135,7 @@ describe('the environment', () => {
       title: 'Ours',
       baseUrl: '/ours/',
       modules: ['foundations', 'ml-basics'],
-      accent: {light: '#aa0000', dark: '#aa0000'},
+      accent: {light: '#aa0000', dark: '#ff8866'},
       search: {provider: 'algolia', appId: 'app', apiKey: 'key', indexName: 'index'},
       locale: 'en',
     });
@@ -171,7 +173,7 @@ describe('the environment', () => {
     expect(report(CONFIG, {LECTERN_TITEL: 'x', LECTERN_QQQQQQQQ: 'y'})).toMatchInlineSnapshot(`
       "course.config.ts:1:1 bad-environment
         The environment variable \`LECTERN_QQQQQQQQ\` is unknown.
-        Unset it, or use one of: LECTERN_TITLE, LECTERN_TAGLINE, LECTERN_DESCRIPTION, LECTERN_URL, LECTERN_BASE_URL, LECTERN_COURSE_ID, LECTERN_LOGO, LECTERN_ACCENT, LECTERN_REPOSITORY, LECTERN_BRANCH, LECTERN_MODULES, LECTERN_SEARCH, LECTERN_REPORT_MISTAKE, LECTERN_LOCALE, LECTERN_SEARCH_ALGOLIA_APP_ID, LECTERN_SEARCH_ALGOLIA_SEARCH_KEY, LECTERN_SEARCH_ALGOLIA_INDEX, LECTERN_SEARCH_ALGOLIA_HOST, LECTERN_ALGOLIA_WRITE_KEY, LECTERN_COMMIT, LECTERN_COMMIT_DATE, LECTERN_PORT, LECTERN_UNPROVEN.
+        Unset it, or use one of: LECTERN_TITLE, LECTERN_TAGLINE, LECTERN_DESCRIPTION, LECTERN_URL, LECTERN_BASE_URL, LECTERN_COURSE_ID, LECTERN_LOGO, LECTERN_ACCENT, LECTERN_REPOSITORY, LECTERN_BRANCH, LECTERN_MODULES, LECTERN_SEARCH, LECTERN_REPORT_MISTAKE, LECTERN_OFFLINE, LECTERN_LOCALE, LECTERN_SEARCH_ALGOLIA_APP_ID, LECTERN_SEARCH_ALGOLIA_SEARCH_KEY, LECTERN_SEARCH_ALGOLIA_INDEX, LECTERN_SEARCH_ALGOLIA_HOST, LECTERN_SECURITY_FRAME_ANCESTORS, LECTERN_SECURITY_META, LECTERN_ALGOLIA_WRITE_KEY, LECTERN_COMMIT, LECTERN_COMMIT_DATE, LECTERN_EXERCISES, LECTERN_PORT, LECTERN_PYTHON_PLAIN, LECTERN_PYTHON_TENSORFLOW, LECTERN_PYTHON_TORCH, LECTERN_UNPROVEN.
       course.config.ts:1:1 bad-environment
         The environment variable \`LECTERN_TITEL\` is unknown. Did you mean \`LECTERN_TITLE\`?
         Set \`LECTERN_TITLE\`, or unset \`LECTERN_TITEL\`."

@@ -25,6 +25,8 @@ export const CONFIG: CourseConfig = {
   },
   search: {provider: 'pagefind'},
   reportMistake: null,
+  offline: true,
+  security: {frameAncestors: 'self', meta: false},
   locale: 'en',
 };
 

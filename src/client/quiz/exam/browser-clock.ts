@@ -1,9 +1,11 @@
+import {examClockKey} from '../../../core/storage-keys';
+import {currentProfile} from '../../record/current-profile';
 import {readStored, writeStored} from '../../record/safe-storage';
 import type {ClockParts} from './exam-clock';
 
 /** The clocks of a browser. How far an exam has come lies in local storage, for when the page is opened again. */
 export function browserClock(courseId: string): ClockParts {
-  const key = `lectern:${courseId}:exam-clock`;
+  const key = examClockKey(courseId, currentProfile());
   return {
     now: () => Date.now(),
     monotonic: () => performance.now(),

@@ -1,7 +1,7 @@
 import {add, compare, type Fraction, fractionText, readFraction, zero} from '../fraction';
 import type {Identity} from '../identity';
 import {passes, pointsShort, wholePercent} from '../pass-mark';
-import type {QuizSheet} from '../sheet';
+import type {QuizOutline} from '../quiz-outline';
 import type {AttemptState} from './attempt-state';
 import {type QuestionResult, questionResult} from './question-result';
 import {limitChange} from './time-limit';
@@ -34,7 +34,7 @@ export interface AttemptResult extends Points {
 }
 
 /** The result of an attempt as it stands. Points are those recorded; the sheet gives what was left unanswered. */
-export function attemptResult(state: AttemptState, sheet: QuizSheet, identity: Identity): AttemptResult {
+export function attemptResult(state: AttemptState, sheet: QuizOutline, identity: Identity): AttemptResult {
   const questions = state.questions.map((id) => questionResult(id, state, sheet, identity));
   const earned = sum(questions.map((question) => question.earned));
   const possible = sum(questions.map((question) => question.possible));
@@ -68,15 +68,21 @@ function parts(
   questions: readonly QuestionResult[],
   namesOf: (question: QuestionResult) => readonly string[],
 ): readonly PartResult[] {
-  const names = [...new Set(questions.flatMap(namesOf))];
-  return names.map((id) => {
-    const own = questions.filter((question) => namesOf(question).includes(id));
-    return {
-      id,
-      earned: fractionText(sum(own.map(({earned}) => earned))),
-      possible: fractionText(sum(own.map(({possible}) => possible))),
-    };
-  });
+  const sums = new Map<string, {readonly earned: Fraction; readonly possible: Fraction}>();
+  for (const question of questions) {
+    for (const name of namesOf(question)) {
+      const {earned, possible} = sums.get(name) ?? {earned: zero, possible: zero};
+      sums.set(name, {
+        earned: add(earned, readFraction(question.earned) ?? zero),
+        possible: add(possible, readFraction(question.possible) ?? zero),
+      });
+    }
+  }
+  return [...sums].map(([id, {earned, possible}]) => ({
+    id,
+    earned: fractionText(earned),
+    possible: fractionText(possible),
+  }));
 }
 
 function sum(points: readonly string[]): Fraction {

@@ -1,7 +1,6 @@
-import {findQuestion} from '../find-question';
 import {compare, readFraction, zero} from '../fraction';
 import type {Identity} from '../identity';
-import type {QuizSheet} from '../sheet';
+import type {QuestionOutline, QuizOutline} from '../quiz-outline';
 import type {AttemptState} from './attempt-state';
 import {isTakenBack} from './is-taken-back';
 
@@ -23,33 +22,58 @@ export interface QuestionResult {
 export function questionResult(
   id: string,
   {quiz, answers}: AttemptState,
-  sheet: QuizSheet,
+  sheet: QuizOutline,
   identity: Identity,
 ): QuestionResult {
   const today = identity(quiz, id);
-  const question = today?.quiz === sheet.id ? findQuestion(sheet, today.question) : null;
-  const topic = sheet.topics.find(({questions}) => questions.some((known) => known === question));
-  const place = {id: question?.id ?? id, topic: topic?.id ?? null, objectives: question?.objectives ?? []};
+  const found = today?.quiz === sheet.id ? placesOf(sheet).get(today.question) : undefined;
+  const question = found?.question ?? null;
+  // Written out, and not spread from parts: a record of years has ten thousands of these.
+  const result = (
+    earned: string,
+    possible: string,
+    status: QuestionResult['status'],
+    changed: boolean,
+  ): QuestionResult => ({
+    id: question?.id ?? id,
+    topic: found?.topic ?? null,
+    objectives: question?.objectives ?? [],
+    earned,
+    possible,
+    status,
+    changed,
+  });
   const answer = answers.get(id);
-  if (answer === undefined) {
-    return {...place, earned: '0', possible: question?.points ?? '0', status: 'unanswered', changed: false};
-  }
+  if (answer === undefined) return result('0', question?.points ?? '0', 'unanswered', false);
   const {earned, possible, revision} = answer.counted;
   const changed = question?.revision !== revision;
-  if (answer.pending && changed) {
-    // Nobody can mark or score it any more: it counts for nothing, as if the question had never been asked.
-    return {...place, earned: '0', possible: '0', status: 'unanswered', changed};
-  }
+  // Nobody can mark or score it any more: it counts for nothing, as if the question had never been asked.
+  if (answer.pending && changed) return result('0', '0', 'unanswered', changed);
   if (question !== null && isTakenBack(question, answer.latest.response)) {
-    return {...place, earned: '0', possible, status: 'unanswered', changed};
+    return result('0', possible, 'unanswered', changed);
   }
-  return {
-    ...place,
-    earned: answer.pending ? '0' : earned,
-    possible,
-    status: answer.pending ? 'pending' : statusOf(earned, possible),
-    changed,
-  };
+  if (answer.pending) return result('0', possible, 'pending', changed);
+  return result(earned, possible, statusOf(earned, possible), changed);
+}
+
+interface Place {
+  readonly question: QuestionOutline;
+  readonly topic: string | null;
+}
+
+const places = new WeakMap<QuizOutline, ReadonlyMap<string, Place>>();
+
+/** The questions of a quiz by their ids, looked up once. */
+function placesOf(sheet: QuizOutline): ReadonlyMap<string, Place> {
+  const known = places.get(sheet);
+  if (known) return known;
+  const made = new Map(
+    sheet.topics.flatMap(({id: topic, questions}) =>
+      questions.map((question): [string, Place] => [question.id, {question, topic}]),
+    ),
+  );
+  places.set(sheet, made);
+  return made;
 }
 
 function statusOf(earned: string, possible: string): QuestionResult['status'] {

@@ -8,6 +8,8 @@ import {temporaryFolder} from '../temporary-folder';
 const files = {
   'build/index.html': '<link href="/assets/css/styles.1.css" rel="stylesheet">front',
   'build/404.html': 'not found',
+  'build/_headers':
+    "/*\n  Content-Security-Policy: default-src 'self'\n  X-Content-Type-Options: nosniff\n\n/assets/*\n  Cache-Control: x\n",
   'build/a/index.html': 'page a',
   'build/a b/index.html': 'page a b',
   'build/assets/js/main.1.js': 'export {};',
@@ -44,6 +46,16 @@ describe('siteServer', () => {
     for (const missing of ['/b', '/b/', '/b.png', '/a/b/', '/%E0%A4%A/']) {
       const response = await get(missing);
       expect([missing, response.status, await response.text()]).toEqual([missing, 404, 'not found']);
+    }
+  });
+
+  it('sends the security headers of the build with every answer', async () => {
+    const get = await serve('/');
+    for (const address of ['/', '/a', '/b', '/assets/js/main.1.js']) {
+      const {headers} = await get(address);
+      expect(headers.get('content-security-policy')).toBe("default-src 'self'");
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('cache-control')).not.toBe('x');
     }
   });
 

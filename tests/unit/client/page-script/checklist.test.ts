@@ -43,6 +43,27 @@ describe('a checklist', () => {
     await vi.waitFor(() => expect([one().checked, two().checked]).toEqual([true, false]));
   });
 
+  it('makes terms cards to review, and takes them out again', async () => {
+    document.body.innerHTML = `<label><input type="checkbox" data-card="term:tensor"> Review</label>
+      <label><input type="checkbox" data-card="term:epoch"> Review</label>`;
+    const record = new FakeRecord();
+    record.append({type: 'card-added', card: 'term:epoch'});
+    start(record).apply();
+    const [tensor, epoch] = [
+      find<HTMLInputElement>('[data-card$="tensor"]'),
+      find<HTMLInputElement>('[data-card$="epoch"]'),
+    ];
+    await vi.waitFor(() => expect([tensor.checked, epoch.checked]).toEqual([false, true]));
+    tensor.click();
+    epoch.click();
+    await vi.waitFor(() =>
+      expect(record.drafts().slice(1)).toEqual([
+        {type: 'card-added', card: 'term:tensor'},
+        {type: 'card-removed', card: 'term:epoch'},
+      ]),
+    );
+  });
+
   it('writes each change', async () => {
     const record = new FakeRecord();
     start(record).apply();

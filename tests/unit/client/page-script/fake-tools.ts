@@ -4,6 +4,7 @@ import type {PageTools} from '../../../../src/client/page-script/page-tools';
 import type {EventDraft, LearnerEvent} from '../../../../src/core/learner/event';
 import {projectChecklist} from '../../../../src/core/learner/project-checklist';
 import {projectLastLesson} from '../../../../src/core/learner/project-last-lesson';
+import {projectAddedCards} from '../../../../src/core/review/project-added-cards';
 import {english} from '../../../../src/core/words';
 
 /** A record in memory, whose storage can be said to fail. */
@@ -13,18 +14,20 @@ export class FakeRecord implements PageRecord {
   setAside: readonly string[] = [];
   #listeners: (() => void)[] = [];
 
-  append = (draft: EventDraft): void => {
+  append = (draft: EventDraft): LearnerEvent => {
     const seq = this.events.length + 1;
     const at = new Date(seq).toISOString();
-    this.events = [...this.events, {v: 1, id: String(seq), at, device: 'device', seq, ...draft}];
+    const event: LearnerEvent = {v: 1, id: String(seq), at, device: 'device', seq, ...draft};
+    this.events = [...this.events, event];
     for (const listener of this.#listeners) listener();
+    return event;
   };
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.push(listener);
     return () => undefined;
   };
   all = () => this.events;
-  checkedItems = () => projectChecklist(this.events);
+  checkedItems = () => new Set([...projectChecklist(this.events), ...projectAddedCards(this.events)]);
   lastLesson = () => projectLastLesson(this.events);
   keepingProblem = () => this.problem;
   setAsideNotes = () => this.setAside;

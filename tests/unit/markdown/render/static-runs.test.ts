@@ -104,7 +104,7 @@ describe('static runs', () => {
         return _jsxs(_Fragment, {
           children: [_jsx(MathStyles, {}), _jsx(StaticHtml, {
             html: __runs[0],
-            run: "7eeb628c4b-0"
+            run: "29a77da40f-0"
           }), _jsxs(CodeTabs, {
             id: "tabs-1",
             family: "framework",
@@ -113,12 +113,12 @@ describe('static runs', () => {
             children: [_jsx(_Fragment, {
               children: _jsx(StaticHtml, {
                 html: __runs[1],
-                run: "7eeb628c4b-1"
+                run: "29a77da40f-1"
               })
             }), _jsx(_Fragment, {
               children: _jsx(StaticHtml, {
                 html: __runs[2],
-                run: "7eeb628c4b-2"
+                run: "29a77da40f-2"
               })
             })]
           }), _jsxs(_components.div, {
@@ -127,16 +127,16 @@ describe('static runs', () => {
             "aria-label": "Note",
             children: [_jsx(StaticHtml, {
               html: __runs[3],
-              run: "7eeb628c4b-3"
+              run: "29a77da40f-3"
             }), _jsx(Quiz, {
               id: "one"
             }), _jsx(StaticHtml, {
               html: __runs[4],
-              run: "7eeb628c4b-4"
+              run: "29a77da40f-4"
             })]
           }), _jsx(StaticHtml, {
             html: __runs[5],
-            run: "7eeb628c4b-5"
+            run: "29a77da40f-5"
           })]
         });
       }

@@ -56,8 +56,8 @@ describe('the data of quizzes', () => {
           "component": "@site/src/pages/_routes/QuizPage.tsx",
           "exact": true,
           "modules": {
-            "objectives": "data/objectives-a-quiz.json",
-            "sheet": "data/sheet-a-quiz.json",
+            "objectives": "@generated/lectern-quizzes/default/objectives-a-quiz.json",
+            "sheet": "@generated/lectern-quizzes/default/sheet-a-quiz.json",
           },
           "path": "/course/quizzes/a-quiz/",
         },
@@ -70,7 +70,7 @@ describe('the data of quizzes', () => {
     expect(files.get('load-a-quiz.js')).toMatchInlineSnapshot(`
       "export {default as objectives} from "./objectives-a-quiz.json";
       export const address = "/course/quizzes/a-quiz/";
-      export const loadKey = () => import("./key-a-quiz.json").then((module) => module.default);
+      export const loadKey = () => import(/* webpackChunkName: "key-a-quiz" */ "./key-a-quiz.json").then((module) => module.default);
       export const loadNotes = undefined;
       "
     `);
@@ -78,6 +78,7 @@ describe('the data of quizzes', () => {
       "import {loadKey as key0, loadNotes as notes0} from "./load-a-quiz.js";
       export const keyLoaders = {"a-quiz": key0};
       export const notesLoaders = {"a-quiz": notes0};
+      export const sheetLoaders = {"a-quiz": () => import(/* webpackChunkName: "sheet-a-quiz" */ "./sheet-a-quiz.json").then((module) => module.default)};
       "
     `);
   });
@@ -102,6 +103,6 @@ describe('the data of quizzes', () => {
         ],
       }
     `);
-    expect(files.get('load-a-quiz.js')).toContain('import("./notes-a-quiz.json")');
+    expect(files.get('load-a-quiz.js')).toContain('"./notes-a-quiz.json"');
   });
 });

@@ -1,4 +1,4 @@
-import {readFraction} from '../../core/quiz/fraction';
+import {readFraction} from './fraction';
 
 /** Points as a learner reads them: `2`, `1.5`, and where no two decimals say it exactly `1 2/3`. */
 export function pointsText(text: string): string {

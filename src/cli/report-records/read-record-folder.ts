@@ -1,0 +1,47 @@
+import {readdir, readFile, stat} from 'node:fs/promises';
+import path from 'node:path';
+import {explainFileProblem} from '../../core/export/explain-file-problem';
+import {parseRecordFile} from '../../core/export/parse-record-file';
+import {type RecordFile, recordFileLimits} from '../../core/export/record-file';
+import {english} from '../../core/words';
+
+export interface NamedRecord extends RecordFile {
+  /** Name of the file. */
+  readonly file: string;
+}
+
+export interface RecordFolder {
+  readonly records: readonly NamedRecord[];
+  /** A sentence for each file that cannot be taken. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * Reads the exported records of a folder: its `.json` files, by name.
+ * @throws where there is no such folder
+ */
+export async function readRecordFolder(folder: string, courseId: string): Promise<RecordFolder> {
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  const records: NamedRecord[] = [];
+  const problems: string[] = [];
+  for (const file of files) {
+    const read = await readOne(path.join(folder, file), courseId);
+    if (typeof read === 'string') problems.push(`${file}: ${read}`);
+    else records.push({...read, file});
+  }
+  return {records, problems};
+}
+
+/** The record, or why it cannot be had. */
+async function readOne(location: string, courseId: string): Promise<RecordFile | string> {
+  try {
+    // Before it is read: a file of any size may lie there.
+    if ((await stat(location)).size > recordFileLimits.bytes) {
+      return explainFileProblem({kind: 'too-large'}, english);
+    }
+    const parsed = parseRecordFile(await readFile(location, 'utf8'), courseId);
+    return parsed.ok ? parsed.file : explainFileProblem(parsed.problem, english);
+  } catch {
+    return english.keepingFileUnreadable;
+  }
+}

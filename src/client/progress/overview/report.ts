@@ -1,0 +1,14 @@
+import {makeElement} from '../../search/make-element';
+
+/** Says in the page's live region what was done just now, with a way back where there is one. */
+export function report(text: string, undo?: {readonly label: string; readonly run: () => void}): void {
+  const place = document.querySelector<HTMLElement>('[data-overview-report]');
+  if (!place) return;
+  const parts: (Node | string)[] = [text];
+  if (undo) {
+    const button = makeElement('button', {type: 'button'}, undo.label);
+    button.onclick = undo.run;
+    parts.push(' ', button);
+  }
+  place.replaceChildren(...parts);
+}

@@ -1,0 +1,1 @@
+// Stands where the site does without a module of Docusaurus.
