@@ -56,7 +56,11 @@ const TABLE: Readonly<Record<string, Allowed>> = {
     ],
     types: [/^@docusaurus\/types$/, /^hast$/],
   },
-  client: {folders: ['src/core', 'src/client'], packages: [/^(?:idb|minisearch|ts-fsrs)$/, /^algoliasearch\/lite$/], types: []},
+  client: {
+    folders: ['src/core', 'src/client'],
+    packages: [/^(?:idb|minisearch|ts-fsrs)$/, /^algoliasearch\/lite$/],
+    types: [],
+  },
   components: {
     folders: ['src/core', 'src/client', 'src/components', 'src/css/fonts', 'static'],
     packages: [REACT, /^clsx$/, DOCUSAURUS, THEME],

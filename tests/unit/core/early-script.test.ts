@@ -74,6 +74,8 @@ describe('earlyScript', () => {
   });
 
   it('is the same whatever the site is called and wherever it stands', () => {
-    expect(earlyScript('ml')).toMatchInlineSnapshot(`"(function(){var e=document.documentElement,k="lectern:ml:",p,c,f;e.setAttribute("data-script","");try{p=localStorage.getItem(k+"profile");if(/^[a-z2-7]{26}$/.test(p)){e.setAttribute("data-profile",p);k+=p+":"}c=JSON.parse(localStorage.getItem(k+"choices"));if(typeof c=="object")for(f in c)if(/^[a-z0-9-]+$/.test(f)&&typeof c[f]=="string"&&/^[\\p{L}\\p{N}-]+$/u.test(c[f]))e.setAttribute("data-choice-"+f,c[f])}catch(_){}})()"`);
+    expect(earlyScript('ml')).toMatchInlineSnapshot(
+      `"(function(){var e=document.documentElement,k="lectern:ml:",p,c,f;e.setAttribute("data-script","");try{p=localStorage.getItem(k+"profile");if(/^[a-z2-7]{26}$/.test(p)){e.setAttribute("data-profile",p);k+=p+":"}c=JSON.parse(localStorage.getItem(k+"choices"));if(typeof c=="object")for(f in c)if(/^[a-z0-9-]+$/.test(f)&&typeof c[f]=="string"&&/^[\\p{L}\\p{N}-]+$/u.test(c[f]))e.setAttribute("data-choice-"+f,c[f])}catch(_){}})()"`,
+    );
   });
 });
