@@ -12,6 +12,7 @@ export default class MatrixReporter implements Reporter {
       combination: test.parent.project()?.name ?? '',
       title: test.titlePath().slice(2).join(' › '),
       state: test.outcome() === 'skipped' ? 'skipped' : test.ok() ? 'passed' : 'failed',
+      tries: result.retry + 1,
       reason: test.annotations.find(({type}) => type === 'skip')?.description ?? '',
       begin,
       end: begin + result.duration,

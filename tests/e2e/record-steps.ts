@@ -1,6 +1,6 @@
-import {readFile} from 'node:fs/promises';
 import type {Locator, Page} from '@playwright/test';
 import {pages} from './pages';
+import {savedFile} from './saved-file';
 import {expect} from './site-test';
 
 export const courseId = 'ml-infrastructure';
@@ -59,9 +59,8 @@ export function countKept(page: Page, type: string): Promise<number> {
 
 /** Exports the record by the page's button; gives the file's text. */
 export async function exportRecord(page: Page): Promise<string> {
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', {name: 'Export your record'}).click();
-  return readFile(await (await download).path(), 'utf8');
+  const press = () => page.getByRole('button', {name: 'Export your record'}).click();
+  return (await savedFile(page, press)).text;
 }
 
 /** Hands a file to the page's import, up to what it would change or why it is refused. */

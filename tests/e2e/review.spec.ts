@@ -1,6 +1,6 @@
-import {readFile} from 'node:fs/promises';
 import {answerQuestion, openQuiz, question, result, take, verdict} from './quiz-steps';
 import {answerCard, asked, begin, card, dueLine, gradeButton, onDay, openReview} from './review-steps';
+import {savedFile} from './saved-file';
 import {expect, test} from './site-test';
 
 test('what was answered in a quiz is asked again when it is due, and the quiz keeps its score', async ({
@@ -158,11 +158,9 @@ test('the cards are saved for Anki', async ({page}) => {
   await page.goto('glossary/');
   await page.getByRole('checkbox', {name: 'Review this term (Tensor)'}).check();
   await openReview(page);
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', {name: 'Save the cards for Anki'}).click();
-  const file = await download;
-  expect(file.suggestedFilename()).toMatch(/^[a-z-]+-anki\.txt$/);
-  const text = await readFile(await file.path(), 'utf8');
+  const press = () => page.getByRole('button', {name: 'Save the cards for Anki'}).click();
+  const {name, text} = await savedFile(page, press);
+  expect(name).toMatch(/^[a-z-]+-anki\.txt$/);
   expect(text).toMatch(
     /^#separator:tab\n#html:true\n#notetype:Basic\n#deck:.+\n#guid column:1\n#tags column:4\n/,
   );

@@ -4,6 +4,8 @@ export interface MatrixTest {
   readonly combination: string;
   readonly title: string;
   readonly state: 'passed' | 'failed' | 'skipped';
+  /** How often it ran until it ended so. */
+  readonly tries: number;
   /** Why it was skipped; empty where nobody said so. */
   readonly reason: string;
   /** Milliseconds of the clock. */
@@ -11,14 +13,14 @@ export interface MatrixTest {
   readonly end: number;
 }
 
-/** The table after a run of the matrix: a line for each combination, then what was skipped, and why. */
+/** The table after a run of the matrix: a line for each combination, then what was unsteady or skipped, and why. */
 export function matrixSummary(tests: readonly MatrixTest[]): string {
   const names = [...new Set(tests.map(({combination}) => combination))];
   const rows = [...names.map((name) => row(name, of(tests, name))), row('all', tests)];
   const table = [['combination', 'passed', 'failed', 'skipped', 'minutes'], ...rows].map(
     ([name = '', ...cells]) => name.padEnd(20) + cells.map((cell) => cell.padStart(9)).join(''),
   );
-  return [...table, ...skippedLines(tests)].join('\n');
+  return [...table, ...unsteadyLines(tests), ...skippedLines(tests)].join('\n');
 }
 
 function of(tests: readonly MatrixTest[], name: string): readonly MatrixTest[] {
@@ -32,6 +34,17 @@ function row(name: string, tests: readonly MatrixTest[]): readonly string[] {
   const end = Math.max(...tests.map((test) => test.end));
   const minutes = tests.length === 0 ? 0 : (end - begin) / 60_000;
   return [name, count('passed'), count('failed'), count('skipped'), minutes.toFixed(1)];
+}
+
+/** What held at the second try only: it is worth a look, above all where it comes back. */
+function unsteadyLines(tests: readonly MatrixTest[]): readonly string[] {
+  const unsteady = tests.filter(({state, tries}) => state === 'passed' && tries > 1);
+  if (unsteady.length === 0) return [];
+  return [
+    '',
+    'Held at the second try:',
+    ...unsteady.map(({title, combination}) => `  ${title} (${combination})`),
+  ];
 }
 
 function skippedLines(tests: readonly MatrixTest[]): readonly string[] {

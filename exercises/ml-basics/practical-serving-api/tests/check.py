@@ -39,6 +39,8 @@ NUMBERS = {"FP16", "FP32", "FP64", "INT8", "INT16", "INT32", "INT64", "UINT8", "
 LARGEST = 4_000_000
 """Numbers in the largest request that is sent here; where a row is a picture, fewer rows make one."""
 
+SHARED = "Do requests share a variable, or does a batch mix them up?"
+
 Rows = list[list[float]]
 
 
@@ -356,7 +358,7 @@ class Check:
                             came = self.read(answer, sent[number], "Under load a good request")
                             break
                     except NotMet as failure:
-                        return problems.append(str(failure))
+                        return problems.append(f"{failure} {SHARED}")
                     if time.monotonic() > until:
                         return problems.append(f"A client was sent away with {answer.status} for 30 seconds.")
                     with lock:
@@ -364,7 +366,7 @@ class Check:
                     wait = answer.headers.get("retry-after", "")
                     time.sleep((min(int(wait), 2) if wait.isdigit() else 0.5) * random.uniform(0.8, 1.2))
                 if not all(map(alike, came, alone[number])):
-                    return problems.append("Under load a request got another answer than alone. Do requests share a variable, or does a batch mix them up?")
+                    return problems.append(f"Under load a request got another answer than alone. {SHARED}")
 
         threads = [threading.Thread(target=client, args=(number,), daemon=True) for number in range(self.clients)]
         for thread in threads:

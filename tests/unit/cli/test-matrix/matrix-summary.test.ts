@@ -6,12 +6,13 @@ const ran = (
   state: MatrixTest['state'],
   begin: number,
   end: number,
-  reason = '',
+  {reason = '', tries = 1}: Partial<MatrixTest> = {},
 ): MatrixTest => ({
   combination,
   title: 'quiz.spec.ts › by touch',
   state,
   reason,
+  tries,
   begin: begin * 60_000,
   end: end * 60_000,
 });
@@ -35,14 +36,22 @@ describe('matrixSummary', () => {
 
   it('says once what was skipped and why, and where', () => {
     const tests = [
-      ran('chromium', 'skipped', 0, 0, 'needs a Python'),
-      ran('firefox', 'skipped', 0, 0, 'needs a Python'),
+      ran('chromium', 'skipped', 0, 0, {reason: 'needs a Python'}),
+      ran('firefox', 'skipped', 0, 0, {reason: 'needs a Python'}),
       ran('firefox-sub-path', 'skipped', 0, 0),
     ];
     expect(matrixSummary(tests).split('\n').slice(-3)).toEqual([
       'Skipped:',
       '  quiz.spec.ts › by touch: needs a Python (chromium, firefox)',
       '  quiz.spec.ts › by touch: nobody says why (firefox-sub-path)',
+    ]);
+  });
+
+  it('names what held at the second try only', () => {
+    const tests = [ran('firefox', 'passed', 0, 1, {tries: 2}), ran('firefox', 'failed', 1, 2, {tries: 2})];
+    expect(matrixSummary(tests).split('\n').slice(-2)).toEqual([
+      'Held at the second try:',
+      '  quiz.spec.ts › by touch (firefox)',
     ]);
   });
 
