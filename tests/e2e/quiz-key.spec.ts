@@ -14,7 +14,7 @@ const root = process.cwd();
 interface Built {
   /** Those with a page, and the guide's examples. */
   readonly quizzes: readonly CompiledQuiz[];
-  /** The sources of all pages. */
+  /** The sources of all pages, and of what exercises hand out. */
   readonly pages: string;
 }
 
@@ -24,8 +24,17 @@ async function readThisCourse(): Promise<Built> {
   const {quizzes, files} = await readCourse(root, config.value);
   return {
     quizzes: quizzes.filter(({sheet}) => !sheet.draft),
-    pages: files.map((file) => readFileSync(path.join(root, file), 'utf8')).join('\n'),
+    pages: [...files.map((file) => path.join(root, file)), ...handedOut()]
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n'),
   };
+}
+
+/** Starters and solutions: they lie in the site, and may say the same few words as a key. */
+function handedOut(): readonly string[] {
+  return readdirSync(path.join(root, 'exercises'), {recursive: true, encoding: 'utf8'})
+    .filter((file) => /\.(?:py|md|txt|yaml|csv)$/.test(file))
+    .map((file) => path.join(root, 'exercises', file));
 }
 
 function textFiles(folder: string): readonly string[] {
