@@ -23,8 +23,8 @@ export default defineConfig<object, SiteOptions>({
   outputDir: 'test-results/matrix',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  // Firefox is driven by a protocol that is still young. What holds at the second try only is named in the summary.
-  retries: 1,
+  // Firefox is driven by a protocol that is still young. What holds at a later try only is named in the summary.
+  retries: 2,
   // Limits for what hangs, not for what is slow.
   timeout: 180_000,
   expect: {timeout: 20_000},

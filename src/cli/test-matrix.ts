@@ -9,7 +9,7 @@ import {standInKey} from './verify/stand-in-key';
 
 /**
  * `npm run test:matrix`: all end-to-end tests over nginx, at the root of a host and under a path, in Chromium and
- * Firefox. Arguments go to Playwright: `--shard 1/3`, `--project firefox`, `tabs.spec.ts`.
+ * Firefox. Arguments go to Playwright: `--shard=1/3`, `--project=firefox`, `tabs.spec.ts`.
  */
 async function main(): Promise<number> {
   const missing = await installPrograms();

@@ -50,6 +50,7 @@ export interface KeepingWords extends ImportWords, StoredWords, ProfileWords {
   readonly keepingFound: string;
   readonly keepingMore: string;
   readonly keepingValue: string;
+  readonly keepingNoKeys: string;
 }
 
 /** The same in English. Made by a call that is marked pure, so that a bundle which does not use it leaves it out. */
@@ -102,6 +103,7 @@ export const keepingEnglish: KeepingWords = /* @__PURE__ */ (() => ({
   keepingFound: 'Events: {count}',
   keepingMore: 'Show more',
   keepingValue: 'What it holds now',
+  keepingNoKeys: 'Nothing at the moment.',
   ...importEnglish,
   ...storedEnglish,
   ...profileEnglish,

@@ -24,6 +24,7 @@ export interface OfflineWords {
   readonly offlineUnknown: string;
   readonly offlineNewer: string;
   readonly offlineNewerReady: string;
+  readonly offlineUpdating: string;
   readonly offlineUpdate: string;
   readonly offlineReload: string;
   readonly offlineLater: string;
@@ -35,8 +36,8 @@ export const offlineEnglish: OfflineWords = {
   archiveWithoutScript:
     'This archive shows its pages by JavaScript, which is switched off here. Allow it for this file, then open it again.',
   offlineKeep: 'Keep this module offline',
-  offlineSize: '{size}, and once {shared} for the site and its search.',
-  offlineSizeAlone: '{size}.',
+  offlineSize: '{size} for the module, and {shared} once for the site and its search.',
+  offlineSizeAlone: '{size} for the module.',
   offlineLoading: '{done} of {size}',
   offlineStop: 'Stop',
   offlineKept: 'This module is kept on this device since {date}. It opens without a network.',
@@ -44,7 +45,7 @@ export const offlineEnglish: OfflineWords = {
   offlineTaken: 'The module is no longer kept on this device.',
   offlineDone: 'The module is kept on this device.',
   offlineFull:
-    'There is no room for this module on this device; nothing of it was kept. Free some space and try again.',
+    'There is not enough room on this device; nothing was added to what is kept. Free some space and try again.',
   offlineNetwork:
     'The network did not bring everything. What has come stays; another try goes on from there.',
   offlineChanged: 'A new version of the course was put up meanwhile. Try again.',
@@ -56,6 +57,7 @@ export const offlineEnglish: OfflineWords = {
   offlineNewer: 'There is a newer version of the course than the one that is kept on this device.',
   offlineNewerReady:
     'The new version is kept. This page shows it after a reload; answers that were checked stay, and what is typed and not sent is lost.',
+  offlineUpdating: 'The newer version is on its way.',
   offlineUpdate: 'Get it',
   offlineReload: 'Reload',
   offlineLater: 'Later',

@@ -33,7 +33,7 @@ export interface ProfileWords {
 /** The same in English. */
 export const profileEnglish: ProfileWords = {
   keepingNoSnapshots: 'None yet. The first is taken when you have been here for a while.',
-  keepingSnapshot: '{date}: {count} events',
+  keepingSnapshot: '{date} · events: {count}',
   keepingSnapshotImport: 'before an import',
   keepingSnapshotDaily: 'taken by itself',
   keepingSnapshotRestore: 'before going back',

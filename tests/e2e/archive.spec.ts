@@ -2,6 +2,8 @@ import type {Page} from '@playwright/test';
 import {answerRight, answerSheet, cards, handIn, resultTitle} from './exam-steps';
 import {openPage, test} from './open-archive';
 import {checkButton, question, result, take, verdict} from './quiz-steps';
+import {eventsOf, exportRecord, part} from './record-steps';
+import {answerCard, begin, dueLine, gradeButton, onDay} from './review-steps';
 import {expect} from './site-test';
 
 const lesson = 'foundations/ml-frameworks/';
@@ -92,6 +94,29 @@ test('a quiz is answered, marked, and remembered', async ({page, archive}) => {
   await expect(verdict(question(page, 'graphs-today'), 'Right 1 of 1 point')).toBeVisible();
   await expect(verdict(question(page, 'wavering-scores'), 'Not right 0 of 1 point')).toBeVisible();
   await expect(result(page)).toContainText('1 of 8 points');
+});
+
+test('what was answered is in the progress, in the review of a later day, and in the export', async ({
+  page,
+  archive,
+}) => {
+  await onDay(page, 0);
+  await openPage(page, archive, quiz);
+  await take(page, ['right', 'wrong']);
+  await openPage(page, archive, 'progress/');
+  await expect(part(page, 'Quizzes')).toContainText('ML Frameworks Fundamentals');
+  await onDay(page, 2);
+  await openPage(page, archive, 'review/');
+  await expect(dueLine(page)).toHaveText(/^Cards due: 2\./);
+  await begin(page);
+  await answerCard(page, 'right');
+  await gradeButton(page, 'Good').click();
+  await page.reload();
+  await expect(dueLine(page)).toHaveText(/^Cards? due: 1\./);
+  await openPage(page, archive, 'record/');
+  await expect(part(page, 'What is here').getByText('Profile', {exact: true})).toBeVisible();
+  const types = new Set(eventsOf(await exportRecord(page)).map(({type}) => type));
+  expect([...types]).toEqual(expect.arrayContaining(['question-answered', 'review-graded']));
 });
 
 test('an exam is taken and marked', async ({page, archive}) => {

@@ -33,7 +33,12 @@ export async function savedFile(page: Page, press: () => Promise<void>): Promise
   });
   await press();
   const saved = await page.waitForFunction(
+    // Put there by the script above.
     () => (window as unknown as {saved: Promise<SavedFile> | null}).saved,
   );
-  return saved.jsonValue();
+  const file = await saved.jsonValue();
+  if (file === null) throw new Error('The page saved no file.');
+  // A download takes the focus from the page.
+  await page.bringToFront();
+  return file;
 }

@@ -36,7 +36,8 @@ test('the right page comes first', async ({page, baseURL}) => {
     const found = await page
       .locator('.search-title a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    const place = found.indexOf(new URL(wanted, baseURL).pathname);
+    const {pathname, hash} = new URL(wanted, baseURL);
+    const place = found.indexOf(pathname + hash);
     if (place === 0) first += 1;
     else misses.push(`${query}: ${found.slice(0, 3).join(' ')}`);
     if (place >= 0 && place < 3) inThree += 1;

@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {createServer} from 'node:http';
+import {createServer, type RequestListener} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import path from 'node:path';
 import {basePathOfBuild} from '../../src/cli/site/base-path-of-build';
@@ -15,9 +15,18 @@ export interface ChangingSite {
   readonly switchOff: () => void;
   /** Cuts the network, or mends it: also for the worker, which Playwright's Firefox leaves online. */
   readonly setOffline: (isOffline: boolean) => void;
+  /** From now on the network is there, and nothing comes. */
+  readonly silence: () => void;
+  /** From now on what is asked for below a path waits, until it is let go. */
+  readonly hold: (path: string) => HeldRequests;
   /** From now on every answer is an error of the host. */
   readonly fail: () => void;
   readonly close: () => Promise<void>;
+}
+
+interface HeldRequests {
+  readonly count: () => number;
+  readonly letGo: () => void;
 }
 
 const lesson = 'foundations/ml-frameworks/';
@@ -32,15 +41,25 @@ export async function serveChanging(siteFolder: string): Promise<ChangingSite> {
   const changed = new Map<string, string>();
   let isFailing = false;
   let isCut = false;
+  let isSilent = false;
+  let heldPath: string | null = null;
+  const held: (() => void)[] = [];
+  const innerPath = (url = '') => url.slice(basePath.length).replace(/\?.*/, '');
   const read = (name: string) => readFileSync(path.join(folder, name), 'utf8');
 
-  const server = createServer((request, response) => {
-    const inner = (request.url ?? '').slice(basePath.length).replace(/\?.*/, '');
+  const answer: RequestListener = (request, response) => {
+    const inner = innerPath(request.url);
     const text = changed.get(inner);
+    if (isSilent) return;
     if (isCut) request.socket.destroy();
     else if (isFailing) response.writeHead(503).end();
     else if (text === undefined) serve(request, response);
     else response.writeHead(200, {'Content-Type': typeOf(inner), 'Cache-Control': 'no-cache'}).end(text);
+  };
+  const server = createServer((request, response) => {
+    const isHeld = heldPath !== null && innerPath(request.url).startsWith(heldPath);
+    if (isHeld) held.push(() => answer(request, response));
+    else answer(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const {port} = server.address() as AddressInfo; // it listens on a port, not on a pipe
@@ -63,6 +82,17 @@ export async function serveChanging(siteFolder: string): Promise<ChangingSite> {
     setOffline: (isOffline) => {
       isCut = isOffline;
       if (isCut) server.closeAllConnections();
+    },
+    silence: () => {
+      isSilent = true;
+    },
+    hold: (below) => {
+      heldPath = below;
+      const letGo = () => {
+        heldPath = null;
+        for (const goOn of held.splice(0)) goOn();
+      };
+      return {count: () => held.length, letGo};
     },
     fail: () => {
       isFailing = true;

@@ -4,6 +4,7 @@ import {readOutline} from '../../core/learner/progress/outline';
 import {offlineIndexFile, offlineListFile, offlinePage} from '../../core/offline/offline-lists';
 import {basePathOfBuild} from '../site/base-path-of-build';
 import {offlineLists} from './offline-lists';
+import {offlineSummary} from './offline-summary';
 import {readBuiltFiles} from './read-built-files';
 import {routeChunks} from './route-chunks';
 import {withoutProgram} from './without-program';
@@ -26,12 +27,7 @@ export function addOffline(root: string, folder: string, isOn: boolean): void {
   for (const [name, files] of lists) {
     writeFileSync(path.join(folder, offlineListFile(name)), JSON.stringify(files));
   }
-  const {shared, modules} = index;
-  const largest = Math.max(0, ...Object.values(modules).map(({bytes}) => bytes));
-  const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
-  console.log(
-    `Offline, a module takes up to ${megabytes(largest)} MB, and all of them ${megabytes(shared.bytes)} MB once.`,
-  );
+  console.log(offlineSummary(index));
 }
 
 function readJson(file: string): unknown {

@@ -1,4 +1,5 @@
-import type {AttemptResult, Points} from '../../core/quiz/attempt/attempt-result';
+import type {AttemptResult} from '../../core/quiz/attempt/attempt-result';
+import type {Points} from '../../core/quiz/attempt/attempt-score';
 import type {QuizSheet} from '../../core/quiz/sheet';
 import {pointsText} from './points-text';
 

@@ -36,13 +36,13 @@ function row(name: string, tests: readonly MatrixTest[]): readonly string[] {
   return [name, count('passed'), count('failed'), count('skipped'), minutes.toFixed(1)];
 }
 
-/** What held at the second try only: it is worth a look, above all where it comes back. */
+/** What held at a later try only: it is worth a look, above all where it comes back. */
 function unsteadyLines(tests: readonly MatrixTest[]): readonly string[] {
   const unsteady = tests.filter(({state, tries}) => state === 'passed' && tries > 1);
   if (unsteady.length === 0) return [];
   return [
     '',
-    'Held at the second try:',
+    'Held at a later try:',
     ...unsteady.map(({title, combination}) => `  ${title} (${combination})`),
   ];
 }

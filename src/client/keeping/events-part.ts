@@ -17,18 +17,15 @@ export const showEvents: KeepingPart = (place, {record, words}) => {
   const list = makeElement('ol', {class: 'keeping-events'});
   const more = makeButton(words.keepingMore, showMore);
   let limit = step;
-  place.replaceChildren(
-    makeTable([words.keepingType, words.keepingMeaning, words.keepingCount], table, words.keepingEvents),
-    makeElement(
-      'div',
-      {class: 'keeping-filter'},
-      makeElement('label', {class: 'keeping-field'}, makeElement('span', {}, words.keepingShow), type),
-      makeElement('label', {class: 'keeping-field'}, makeElement('span', {}, words.keepingFind), text),
-    ),
-    found,
-    list,
-    makeElement('p', {class: 'keeping-actions'}, more),
+  const heads = [words.keepingType, words.keepingMeaning, words.keepingCount];
+  const types = makeTable(heads, table, words.keepingEvents);
+  const filter = makeElement(
+    'div',
+    {class: 'keeping-filter'},
+    makeElement('label', {class: 'keeping-field'}, makeElement('span', {}, words.keepingShow), type),
+    makeElement('label', {class: 'keeping-field'}, makeElement('span', {}, words.keepingFind), text),
   );
+  place.replaceChildren(types, filter, found, list, makeElement('p', {class: 'keeping-actions'}, more));
   for (const field of [type, text]) {
     field.addEventListener('input', () => {
       limit = step;
@@ -47,6 +44,8 @@ export const showEvents: KeepingPart = (place, {record, words}) => {
     const counts = new Map<string, number>();
     for (const event of record.all()) counts.set(event.type, (counts.get(event.type) ?? 0) + 1);
     const names = [...counts.keys()].sort();
+    // An empty table, and fields that find nothing, would only puzzle.
+    for (const part of [types, filter]) part.hidden = names.length === 0;
     table.replaceChildren(...names.map((name) => makeRow(name, counts.get(name) ?? 0)));
     const chosen = type.value;
     const options = names.map((name) => makeElement('option', {value: name}, name));

@@ -58,5 +58,6 @@ function namesOf(ids: readonly string[], titles: ReadonlyMap<string, string>): s
   const names = ids.slice(0, mostNames).map((id) => titles.get(id) ?? id);
   const rest = ids.length - names.length;
   const shown = rest > 0 ? [...names, `+${formatCount(rest)}`] : names;
-  return new Intl.ListFormat(document.documentElement.lang || 'en', {type: 'unit'}).format(shown);
+  // Titles have commas in them.
+  return shown.join(' · ');
 }

@@ -39,7 +39,7 @@ export const showState: KeepingPart = (place, desk) => {
   }
 
   return () => {
-    const {events, setAside} = record.getSnapshot();
+    const {events, setAside, status} = record.getSnapshot();
     const [first, last] = [events[0], events.at(-1)];
     facts.replaceChildren(
       makeFact(words.keepingProfile, profileName(findProfile(courseId, profile), words)),
@@ -47,7 +47,7 @@ export const showState: KeepingPart = (place, desk) => {
       makeFact(words.keepingSpan, first && last ? formatSpan(first.at, last.at) : words.keepingNothingYet),
       makeFact(words.keepingSize, formatSize(estimateFileSize(events))),
       makeFact(words.keepingPlace, ...placeText(desk)),
-      makeFact(words.keepingProtection, protection),
+      ...(status.kind === 'kept' ? [makeFact(words.keepingProtection, protection)] : []),
       ...(setAside.length > 0 ? [makeFact(words.keepingSetAside, makeSetAside(desk))] : []),
     );
   };

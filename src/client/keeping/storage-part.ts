@@ -10,9 +10,13 @@ import type {KeepingPart} from './keeping-desk';
 /** What lies in local storage for the open profile and for all of them, key by key, as it is. */
 export const showStorage: KeepingPart = (place, {courseId, profile, words}) => {
   const body = makeElement('tbody', {});
-  place.replaceChildren(
-    makeTable([words.keepingKey, words.keepingPurpose, words.keepingValue], body, words.keepingKey),
+  const table = makeTable(
+    [words.keepingKey, words.keepingPurpose, words.keepingValue],
+    body,
+    words.keepingKey,
   );
+  const none = makeElement('p', {}, words.keepingNoKeys);
+  place.replaceChildren(table, none);
 
   function makeRow(key: string): HTMLElement {
     return makeElement(
@@ -37,6 +41,8 @@ export const showStorage: KeepingPart = (place, {courseId, profile, words}) => {
     const shared = all.filter((key) => ['theme', profileKey(courseId), profilesKey(courseId)].includes(key));
     const keys = [...shared, ...keysOfProfile(all, courseId, profile)].toSorted();
     body.replaceChildren(...keys.map(makeRow));
+    table.hidden = keys.length === 0;
+    none.hidden = keys.length > 0;
   };
 };
 

@@ -19,7 +19,7 @@ const lanes = 6;
 
 /**
  * Puts files into a cache; what is there already in the same revision is not asked for again, so a run that was broken
- * off goes on where it stopped.
+ * off goes on where it stopped. When this ends, however it does, nothing is put any more.
  * @throws what a fetch or a full disk throws; what was put stays
  */
 export async function keepFiles(request: KeepRequest): Promise<void> {
@@ -33,12 +33,14 @@ export async function keepFiles(request: KeepRequest): Promise<void> {
       request.onProgress(done);
     }
   };
-  try {
-    await Promise.all(Array.from({length: lanes}, lane));
-  } finally {
-    // Where one failed the others need not go on.
+  const stopAll = (error: unknown): never => {
+    // Where one failed the others end with the file that they have in hand.
     rest.length = 0;
-  }
+    throw error;
+  };
+  const ends = await Promise.allSettled(Array.from({length: lanes}, () => lane().catch(stopAll)));
+  const failed = ends.find((end) => end.status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
 async function keepFile({scope, cache, older, signal}: KeepRequest, file: OfflineFile): Promise<void> {

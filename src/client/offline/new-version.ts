@@ -1,6 +1,7 @@
 import {keepModules} from './offline-store';
 import type {OfflineTools} from './offline-tools';
-import {makeButton, makeText} from './panel-parts';
+import {makeBar, makeButton, makeText} from './panel-parts';
+import {problemText} from './problem-text';
 import {readIndex} from './site-lists';
 import {readState} from './state-store';
 
@@ -19,9 +20,11 @@ export function watchVersion(tools: OfflineTools): void {
   async function look(): Promise<void> {
     if (document.hidden || Date.now() - lookedAt < interval) return;
     lookedAt = Date.now();
-    const [state, index] = await Promise.all([readState(scope), readIndex(scope)]);
-    if (state === null || index.version === state.version || index.version === told) return;
-    told = index.version;
+    const state = await readState(scope);
+    if (state === null) return;
+    const {version} = await readIndex(scope);
+    if (version === state.version || version === told) return;
+    told = version;
     offer();
   }
 
@@ -29,28 +32,35 @@ export function watchVersion(tools: OfflineTools): void {
     const note = document.createElement('aside');
     note.className = 'page-note';
     note.setAttribute('role', 'status');
-    const later = () => makeButton(words.offlineLater, '', () => note.remove());
-    const text = makeText(words.offlineNewer);
-    const get = makeButton(words.offlineUpdate, '', () => void update());
-    note.append(text, get, later());
-    document.body.append(note);
+    const later = makeButton(words.offlineLater, '', () => note.remove());
+
+    function fill(text: string, ...nodes: readonly Node[]): void {
+      const hadFocus = note.contains(document.activeElement);
+      note.replaceChildren(makeText(text), ...nodes);
+      if (hadFocus) note.querySelector('button')?.focus();
+    }
+
+    function ask(text: string): void {
+      const get = makeButton(words.offlineUpdate, '', () => void update());
+      fill(text, get, later);
+    }
 
     async function update(): Promise<void> {
-      get.disabled = true;
-      const result = await keepModules(scope, [], new AbortController().signal, ({done, bytes}) => {
-        get.textContent = new Intl.NumberFormat(document.documentElement.lang, {style: 'percent'}).format(
-          bytes === 0 ? 0 : done / bytes,
-        );
+      const stopper = new AbortController();
+      const bar = makeBar(words.offlineUpdating);
+      const stop = makeButton(words.offlineStop, '', () => stopper.abort());
+      fill(words.offlineUpdating, bar, stop);
+      const result = await keepModules(scope, [], stopper.signal, ({done, bytes}) => {
+        bar.max = bytes;
+        bar.value = done;
       });
-      if (result.ok) {
-        text.textContent = words.offlineNewerReady;
-        get.replaceWith(makeButton(words.offlineReload, '', () => location.reload()));
-        return;
-      }
-      text.textContent = result.problem === 'full' ? words.offlineFull : words.offlineNetwork;
-      get.disabled = false;
-      get.textContent = words.offlineUpdate;
+      if (!result.ok) return ask(problemText(result.problem, words));
+      const reload = makeButton(words.offlineReload, '', () => location.reload());
+      fill(words.offlineNewerReady, reload, later);
     }
+
+    ask(words.offlineNewer);
+    document.body.append(note);
   }
 
   // Without a network there is nothing new.

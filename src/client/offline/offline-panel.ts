@@ -1,9 +1,10 @@
 import {formatBytes} from '../../core/offline/format-bytes';
 import {fillWords} from '../../core/words';
 import {whyNot} from './can-keep';
-import {type KeepProblem, keepModules, takeAway} from './offline-store';
+import {keepModules, takeAway} from './offline-store';
 import type {OfflineTools} from './offline-tools';
-import {makeButton, makeText} from './panel-parts';
+import {makeBar, makeButton, makeText} from './panel-parts';
+import {problemText} from './problem-text';
 import {readIndex} from './site-lists';
 import {readState} from './state-store';
 
@@ -24,7 +25,12 @@ export function workPanel(panel: HTMLElement, module: string, tools: OfflineTool
       fill(makeText(reason === 'plain' ? words.offlinePlain : words.offlineUnsupported));
       return;
     }
-    const state = await readState(scope).catch(() => null);
+    const state = await readState(scope).catch(() => undefined);
+    // The browser has a place for what is kept, and does not let this site use it.
+    if (state === undefined) {
+      fill(makeText(words.offlineUnsupported));
+      return;
+    }
     const since = state?.modules[module];
     if (since !== undefined) {
       const date = new Intl.DateTimeFormat(document.documentElement.lang, {dateStyle: 'long'});
@@ -61,8 +67,7 @@ export function workPanel(panel: HTMLElement, module: string, tools: OfflineTool
 
   async function keep(): Promise<void> {
     const stopper = new AbortController();
-    const bar = document.createElement('progress');
-    bar.setAttribute('aria-label', words.offlineKeep);
+    const bar = makeBar(words.offlineKeep);
     const text = makeText('');
     fill(
       bar,
@@ -76,19 +81,9 @@ export function workPanel(panel: HTMLElement, module: string, tools: OfflineTool
       bar.value = done;
       text.textContent = fillWords(words.offlineLoading, {done: size(done), size: size(bytes)});
     });
-    const note = result.ok ? '' : problemText(result.problem);
+    const note = result.ok ? '' : problemText(result.problem, words);
     announce(result.ok ? words.offlineDone : note);
     await show(note);
-  }
-
-  function problemText(problem: KeepProblem): string {
-    const texts: Readonly<Record<KeepProblem, string>> = {
-      full: words.offlineFull,
-      network: words.offlineNetwork,
-      changed: words.offlineChanged,
-      stopped: words.offlineStopped,
-    };
-    return texts[problem];
   }
 
   void show();

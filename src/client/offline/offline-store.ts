@@ -1,5 +1,6 @@
 import {fileCacheName, isCacheOf, type KeptState, stateCacheName} from '../../core/offline/kept-state';
 import {workerFile} from '../../core/offline/offline-lists';
+import {inTurn} from './in-turn';
 import {keepFiles} from './keep-files';
 import {readFiles, readIndex} from './site-lists';
 import {readState, writeState} from './state-store';
@@ -21,6 +22,19 @@ export type KeepResult = {readonly ok: true} | {readonly ok: false; readonly pro
  * @param modules none: only brings up to date what is kept
  */
 export async function keepModules(
+  scope: string,
+  modules: readonly string[],
+  signal: AbortSignal,
+  onProgress: (progress: KeepProgress) => void,
+): Promise<KeepResult> {
+  try {
+    return await inTurn(scope, () => keepNow(scope, modules, signal, onProgress), signal);
+  } catch (error) {
+    return {ok: false, problem: problemOf(error, signal)};
+  }
+}
+
+async function keepNow(
   scope: string,
   modules: readonly string[],
   signal: AbortSignal,
@@ -56,15 +70,18 @@ export async function keepModules(
     await removeOthers(scope, name);
     return {ok: true};
   } catch (error) {
-    const problem = problemOf(error, signal);
     // On a full disk the half of it would only be in the way; else the next try goes on from there.
-    if (problem === 'full' && name !== null) await giveBack(scope, name, before);
-    return {ok: false, problem};
+    if (problemOf(error, signal) === 'full' && name !== null) await giveBack(scope, name, before);
+    throw error;
   }
 }
 
 /** Takes a module away from this device; with the last one goes the worker. */
 export async function takeAway(scope: string, module: string): Promise<void> {
+  await inTurn(scope, () => takeAwayNow(scope, module));
+}
+
+async function takeAwayNow(scope: string, module: string): Promise<void> {
   const state = await readState(scope);
   if (state === null) return;
   const {[module]: _, ...rest} = state.modules;
@@ -87,7 +104,9 @@ async function giveBack(scope: string, name: string, before: KeptState | null): 
 async function removeUnneeded(scope: string, state: KeptState): Promise<void> {
   const index = await readIndex(scope).catch(() => null);
   if (index?.version !== state.version) return;
-  const needed = new Set((await readFiles(scope, Object.keys(state.modules))).map(([path]) => scope + path));
+  const files = await readFiles(scope, Object.keys(state.modules)).catch(() => null);
+  if (files === null) return;
+  const needed = new Set(files.map(([path]) => scope + path));
   const cache = await caches.open(fileCacheName(scope, state.version));
   for (const {url} of await cache.keys()) {
     if (!needed.has(new URL(url).pathname)) await cache.delete(url);

@@ -14,3 +14,10 @@ export function makeButton(text: string, className: string, onPress: () => void)
   button.onclick = onPress;
   return button;
 }
+
+/** A bar that shows how far something has come. */
+export function makeBar(label: string): HTMLProgressElement {
+  const bar = document.createElement('progress');
+  bar.setAttribute('aria-label', label);
+  return bar;
+}

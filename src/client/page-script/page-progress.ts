@@ -47,11 +47,13 @@ export const startProgressPage: Behaviour = ({settings, record, announce, tell})
   async function showNow(): Promise<void> {
     if (!kept) return;
     const isOverview = document.querySelector('[data-overview]') !== null;
-    const events = kept.all();
-    if (!isOverview && events.every(({type}) => silent.has(type)) && marked === null) return watch(null);
+    const isSilent = kept.all().every(({type}) => silent.has(type));
+    if (!isOverview && isSilent && marked === null) return watch(null);
     const outline = await loadOutline(baseUrl);
     if (isOverview) await showOverview(kept, outline);
     if (outline === null) return watch(null);
+    // As it is by now: what two runs at a time note is noted once.
+    const events = kept.all();
     const gathered = gatherEvents(outline, events);
     const progress = projectActivities(outline, gathered);
     showSigns(outline, progress, {words, baseUrl});
@@ -83,7 +85,11 @@ export const startProgressPage: Behaviour = ({settings, record, announce, tell})
 
   async function showOverview(opened: PageRecord, outline: CourseOutline | null): Promise<void> {
     const {createOverview} = await import('./page-overview');
-    overview ??= createOverview({words, baseUrl, append: opened.append});
+    if (overview === null) {
+      overview = createOverview({words, baseUrl, append: opened.append});
+      const problem = opened.keepingProblem();
+      if (problem !== null) tell(problem);
+    }
     overview.show(outline, opened.all());
   }
 

@@ -6,6 +6,7 @@ import type {LessonOpened} from '../../core/learner/reading-events';
 import {projectAddedCards} from '../../core/review/project-added-cards';
 import {fillWords, type Words} from '../../core/words';
 import {keepDailyCopy} from '../record/keep-daily-copy';
+import {keepPackedCopy} from '../record/keep-packed-copy';
 import {openRecord} from '../record/open-record';
 import {whenIdle} from './when-idle';
 
@@ -42,7 +43,9 @@ export async function openPageRecord(courseId: string): Promise<PageRecord> {
   };
   // As it was when this page found it: what is done here can be taken back to there.
   const found = all();
-  if (getSnapshot().status.kind === 'kept') whenIdle(() => void keepDailyCopy(courseId, found, new Date()));
+  if (getSnapshot().status.kind === 'kept') {
+    whenIdle(() => void keepDailyCopy(courseId, found, new Date()).then(() => keepPackedCopy(courseId)));
+  }
   return {
     append,
     subscribe,

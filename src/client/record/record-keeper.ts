@@ -74,7 +74,7 @@ export class RecordKeeper {
     }
     this.#connected = connection;
     this.#device = connection.device;
-    this.#log.merge(connection.events);
+    this.#log.fill(connection.events);
     this.#log.update({setAside: connection.setAside});
   }
 

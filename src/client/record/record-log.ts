@@ -22,6 +22,12 @@ export class RecordLog {
     for (const listener of this.#listeners) listener();
   }
 
+  /** Adds the events of a store, which are in order and each there once. */
+  fill(events: readonly RecordEvent[]): void {
+    if (this.#snapshot.events.length > 0) this.merge(events);
+    else if (events.length > 0) this.update({events});
+  }
+
   /** Adds events; those that are there already change nothing. */
   merge(events: readonly RecordEvent[]): void {
     const {events: known} = this.#snapshot;

@@ -1,23 +1,32 @@
 import type {RecordEvent} from '../../core/learner/event-base';
 import type {RecordDatabase} from './open-database';
+import {packedKeys, recentKey, recentKeys} from './packed-keys';
 
 /** After so many the page gets a turn; they are still written together. */
 const batch = 1000;
 
-/** All or none. Resolves when the browser has them; rejects with the reason why it has not. */
+/**
+ * All or none. Resolves when the browser has them; rejects with the reason why it has not. The packed copy hears of them
+ * in the same transaction; where they are many it is given up, and the next one holds them.
+ */
 export async function writeEvents(database: RecordDatabase, events: readonly RecordEvent[]): Promise<void> {
-  const transaction = database.transaction('events', 'readwrite');
+  const areMany = events.length >= batch;
+  const transaction = database.transaction(['events', 'snapshots'], 'readwrite');
   // Where a request throws at once, nobody is left who waits for the end.
   transaction.done.catch(() => undefined);
+  const log = transaction.objectStore('events');
+  const beside = transaction.objectStore('snapshots');
+  if (areMany) for (const keys of [packedKeys(), recentKeys()]) beside.delete(keys).catch(() => undefined);
   for (const [index, event] of events.entries()) {
     // The transaction tells why it failed; a single request only that it was aborted.
-    const kept = transaction.store.put(event).then(
+    const kept = log.put(event).then(
       () => true,
       () => false,
     );
+    if (!areMany) beside.put(event, recentKey()).catch(() => undefined);
     if (index % batch === batch - 1 && !(await kept)) break;
   }
   // Without waiting for the requests to succeed: a page that is left meanwhile would take the transaction with it.
-  if (events.length < batch) transaction.commit();
+  if (!areMany) transaction.commit();
   await transaction.done;
 }

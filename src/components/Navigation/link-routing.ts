@@ -20,9 +20,9 @@ export function LinkRouting(): null {
       }
     };
     const fetchAhead = (event: Event) => {
-      const path = pathFor(event);
+      const path = navigator.onLine ? pathFor(event) : null;
       if (path !== null) {
-        // Without a network nothing comes; going there is what tells.
+        // Where the network is gone all the same nothing comes; going there is what tells.
         Promise.resolve(window.docusaurus.preload(path.replace(/[?#].*/, ''))).catch(() => undefined);
       }
     };

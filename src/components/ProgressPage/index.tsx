@@ -79,7 +79,7 @@ function sections(): readonly Section[] {
       rule: translate({
         id: 'lectern.progress.objectives.rule',
         message:
-          'An objective is shown when your latest answers to at least three of its questions, or to all where there are fewer, earned 80 % of their points, or when the tests proved an exercise that serves it.',
+          'An objective is shown when your latest answers to at least three of its questions, or to all where there are fewer, earned 80% of their points, or when the tests proved an exercise that serves it.',
       }),
     },
     {name: 'days', title: translate({id: 'lectern.progress.days', message: 'Days learned'})},

@@ -49,7 +49,7 @@ export function recordSections(): readonly RecordSection[] {
         translate({
           id: 'lectern.record.snapshots.text',
           message:
-            'On days on which you learn, and before each import, this browser puts a copy of your record aside: the last three and the last two of them. Going back to one sets later events aside and deletes none.',
+            'On each day on which you learn this browser puts a copy of your record aside, and keeps the last three; before each import it does so too, and keeps the last two of those. Going back to one sets later events aside and deletes none.',
         }),
       ],
       parts: ['snapshots'],

@@ -5,7 +5,7 @@ interface TimeText {
   readonly span: (milliseconds: number) => string;
   /** A day of the learner's calendar: `Mon, Nov 23`. */
   readonly day: (date: Date) => string;
-  /** The same as short as can be: `11/23`. */
+  /** The same without the day of the week: `Nov 23`. */
   readonly shortDay: (date: Date) => string;
   /** A moment today or later: `Nov 23, 9:00 AM`. */
   readonly moment: (milliseconds: number) => string;
@@ -35,7 +35,7 @@ export function useTimeText(): TimeText {
       return length < 2 * month ? unit(length / day, 'day') : unit(length / month, 'month');
     },
     day: format({weekday: 'short', month: 'short', day: 'numeric'}),
-    shortDay: format({month: 'numeric', day: 'numeric'}),
+    shortDay: format({month: 'short', day: 'numeric'}),
     moment: (at) => format({dateStyle: 'medium', timeStyle: 'short'})(new Date(at)),
     percent: (share) =>
       new Intl.NumberFormat(locale, {style: 'percent', maximumFractionDigits: 0}).format(share),

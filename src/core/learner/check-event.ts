@@ -42,6 +42,26 @@ export function checkEvent(unsafe: unknown): CheckedEvent {
   return problem === null ? {ok: true, event: fields as unknown as RecordEvent} : {ok: false, problem};
 }
 
+/** What the fields that every event has must pass; `v` and `type` decide what the others must. */
+const stampChecks: ReadonlyMap<string, (value: unknown) => boolean> = new Map<
+  string,
+  (value: unknown) => boolean
+>([
+  ['id', isId],
+  ['at', isTime],
+  ['device', isId],
+  ['seq', isCount],
+]);
+
+/** What a field must pass in all events that share version, type and the names of their fields with this checked one. */
+export function fieldCheckOf(event: RecordEvent, field: string): (value: unknown) => boolean {
+  const {v, type} = event;
+  if (field === 'v') return (value) => value === v;
+  if (field === 'type') return (value) => value === type;
+  const own = stampChecks.get(field) ?? checksOf(v, type).find(([name]) => name === field)?.[1];
+  return (value) => (own?.(value) ?? true) && (value === undefined || plainDataProblem(value, 1) === null);
+}
+
 /** Whether an event that passed `checkEvent` is of a type and version whose fields are known here. */
 export function isLearnerEvent(event: RecordEvent): event is LearnerEvent {
   return event.v === eventVersion && knownTypes.has(event.type);
@@ -50,18 +70,25 @@ export function isLearnerEvent(event: RecordEvent): event is LearnerEvent {
 function envelopeProblem({v, id, at, device, seq, type}: Readonly<Record<string, unknown>>): string | null {
   if (!isCount(v) || v === 0) return 'v is not a whole number from 1 on';
   if (!isId(id)) return 'id is not 26 signs of base32';
-  if (typeof at !== 'string' || !timePattern.test(at)) return 'at is not a UTC time with milliseconds';
+  if (!isTime(at)) return 'at is not a UTC time with milliseconds';
   if (!isId(device)) return 'device is not 26 signs of base32';
   if (!isCount(seq)) return 'seq is not a whole number from 0 on';
   if (typeof type !== 'string' || !typePattern.test(type)) return 'type is not a kebab-case name';
   return null;
 }
 
+function isTime(value: unknown): value is string {
+  return typeof value === 'string' && timePattern.test(value);
+}
+
 function fieldsProblem(fields: Readonly<Record<string, unknown>>): string | null {
   const {v, type} = fields;
-  const checks = v === eventVersion && typeof type === 'string' ? knownTypes.get(type) : undefined;
-  for (const [field, check] of checks ?? []) {
+  for (const [field, check] of checksOf(v, type)) {
     if (!check(fields[field])) return `${field} of ${String(type)} has a value it cannot have`;
   }
   return null;
+}
+
+function checksOf(v: unknown, type: unknown): Checks {
+  return (v === eventVersion && typeof type === 'string' ? knownTypes.get(type) : undefined) ?? [];
 }

@@ -16,15 +16,18 @@ export interface OfflineIndex {
   readonly modules: Readonly<Record<string, OfflineSize & {readonly title: string; readonly path: string}>>;
 }
 
+/** What says what can be kept lies here, below the site; it is not kept itself. */
+export const offlineFolder = 'data/offline/';
+
 /** Below the site. */
-export const offlineIndexFile = 'data/offline/index.json';
+export const offlineIndexFile = `${offlineFolder}index.json`;
 
 /** Name of the list of what all modules need; no module can have it. */
 export const sharedList = '_shared';
 
 /** The list of files of a module, below the site. */
 export function offlineListFile(name: string): string {
-  return `data/offline/${name}.json`;
+  return `${offlineFolder}${name}.json`;
 }
 
 /** The page that is shown in the place of one that is not kept. */

@@ -24,6 +24,8 @@ function modulePlan(module: ModuleOutline, start: string | null, view: OverviewV
     [view.words.progressPlanned, view.words.progressActivity, view.words.progressOutcome],
     parts.map((part) => row(part, module, view)),
   );
+  // Days stay on one line; names of weeks do not.
+  if (start !== null) table.classList.add('plan-dates');
   return fold(`${number} ${title}`, `plan-${id}`, controls(module, start, view), table);
 }
 

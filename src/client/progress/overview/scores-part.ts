@@ -25,7 +25,8 @@ export function scoresPart(view: OverviewView, width: number): readonly Node[] {
     passed: result.passed === true,
   }));
   const texts = {
-    label: plotText(ended, view),
+    // Of an attempt that goes on there is a line in the table, and nothing to plot.
+    label: ended.length === 0 ? '' : plotText(ended, view),
     percent: format.percent,
     date: (time: number) => format.date(new Date(time).toISOString()),
   };

@@ -64,9 +64,13 @@ export function gatherEvents(outline: CourseOutline, events: readonly RecordEven
         push(quizzes, quiz, isToday ? event : {...event, quiz, question});
         break;
       }
-      case 'attempt-finished':
-        ends.push(event);
+      case 'attempt-finished': {
+        const quiz = quizOfAttempt.get(event.attempt);
+        // Its start may come later in a record that is out of order.
+        if (quiz === undefined) ends.push(event);
+        else push(quizzes, quiz, event);
         break;
+      }
     }
   }
   for (const end of ends) {

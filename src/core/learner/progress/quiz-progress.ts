@@ -4,7 +4,7 @@ import {
   compareStamps,
   unscored,
 } from '../../quiz/attempt/attempt-events';
-import {type AttemptResult, attemptResult} from '../../quiz/attempt/attempt-result';
+import {type AttemptScore, attemptScore} from '../../quiz/attempt/attempt-score';
 import type {AttemptState} from '../../quiz/attempt/attempt-state';
 import {isMarked} from '../../quiz/attempt/is-marking';
 import {projectAttempts} from '../../quiz/attempt/project-attempts';
@@ -25,7 +25,7 @@ export interface QuizProgress {
 
 export interface ScoredAttempt {
   readonly attempt: AttemptState;
-  readonly result: AttemptResult;
+  readonly result: AttemptScore;
 }
 
 /** What a record says of one quiz; `events` are those of `gatherEvents`. */
@@ -41,7 +41,7 @@ export function projectQuizProgress(
   );
   const attempts = all
     .filter(({id, answers, mode}) => !hidden.has(id) && (answers.size > 0 || mode === 'exam'))
-    .map((attempt) => ({attempt, result: attemptResult(attempt, quiz, identity)}));
+    .map((attempt) => ({attempt, result: attemptScore(attempt, quiz, identity)}));
   const passed = passedBy(attempts);
   const through = attempts.find(({attempt}) => attempt.finished !== null)?.attempt.finished?.at ?? null;
   return {

@@ -13,30 +13,26 @@ export function answersOf(
   end: number | null,
 ): ReadonlyMap<string, AttemptAnswer> {
   const answers = new Map<string, AttemptAnswer>();
-  for (const [question, all] of byQuestion(events)) {
-    const inTime = countedIn(all, end);
-    const latest = inTime.at(-1);
-    if (latest === undefined) continue;
-    const complete = inTime.filter(isMarked);
-    const counted = mode === 'exam' ? complete.at(-1) : complete[0];
-    answers.set(question, {
-      counted: counted ?? latest,
-      latest,
-      tries: complete.length,
-      pending: counted === undefined || counted.rule === unscored,
-    });
+  for (const event of events) {
+    const known = answers.get(event.question);
+    if (counts(event, known?.latest, end)) answers.set(event.question, withEvent(known, event, mode));
   }
   return answers;
 }
 
+function withEvent(known: AttemptAnswer | undefined, latest: AnsweredEvent, mode: QuizMode): AttemptAnswer {
+  const before = known?.tries ?? 0;
+  const isComplete = isMarked(latest);
+  const tries = before + (isComplete ? 1 : 0);
+  // The first complete answer, or the last one of an exam; until there is one, what was said last.
+  const isCounted = tries === 0 || (isComplete && (before === 0 || mode === 'exam'));
+  const counted = isCounted ? latest : (known?.counted ?? latest);
+  return {counted, latest, tries, pending: tries === 0 || counted.rule === unscored};
+}
+
 /** An open answer is marked after the attempt is over, and one that waited for the key is scored; nothing else counts then. */
-function countedIn(events: readonly AnsweredEvent[], end: number | null): readonly AnsweredEvent[] {
-  const kept: AnsweredEvent[] = [];
-  for (const event of events) {
-    const isInTime = end === null || Date.parse(event.at) <= end;
-    if (isInTime || isMarking(event) || isLateScore(event, kept.at(-1))) kept.push(event);
-  }
-  return kept;
+function counts(event: AnsweredEvent, before: AnsweredEvent | undefined, end: number | null): boolean {
+  return end === null || Date.parse(event.at) <= end || isMarking(event) || isLateScore(event, before);
 }
 
 function isLateScore(event: AnsweredEvent, before: AnsweredEvent | undefined): boolean {
@@ -45,14 +41,4 @@ function isLateScore(event: AnsweredEvent, before: AnsweredEvent | undefined): b
     before.revision === event.revision &&
     JSON.stringify(before.response) === JSON.stringify(event.response)
   );
-}
-
-function byQuestion(events: readonly AnsweredEvent[]): ReadonlyMap<string, readonly AnsweredEvent[]> {
-  const groups = new Map<string, AnsweredEvent[]>();
-  for (const event of events) {
-    const group = groups.get(event.question);
-    if (group) group.push(event);
-    else groups.set(event.question, [event]);
-  }
-  return groups;
 }

@@ -1,30 +1,19 @@
-import {add, compare, type Fraction, fractionText, readFraction, zero} from '../fraction';
+import {add, type Fraction, fractionText, readFraction, zero} from '../fraction';
 import type {Identity} from '../identity';
-import {passes, pointsShort, wholePercent} from '../pass-mark';
+import {pointsShort} from '../pass-mark';
 import type {QuizOutline} from '../quiz-outline';
+import {type AttemptScore, type Points, scoreOf} from './attempt-score';
 import type {AttemptState} from './attempt-state';
 import {type QuestionResult, questionResult} from './question-result';
 import {limitChange} from './time-limit';
-
-/** Points as exact fractions (`2/3`). */
-export interface Points {
-  readonly earned: string;
-  readonly possible: string;
-}
 
 export interface PartResult extends Points {
   readonly id: string;
 }
 
-export interface AttemptResult extends Points {
-  /** Whole percent, rounded down. */
-  readonly percent: number;
-  /** Null without a pass mark, and while answers that may still decide it wait to be marked. */
-  readonly passed: boolean | null;
+export interface AttemptResult extends AttemptScore {
   /** Points that are missing; `0` where the mark is reached or there is none. */
   readonly short: string;
-  /** Points of open answers that wait to be marked: until then the result is 'so far'. */
-  readonly pending: string;
   readonly byTopic: readonly PartResult[];
   readonly byObjective: readonly PartResult[];
   readonly questions: readonly QuestionResult[];
@@ -36,19 +25,10 @@ export interface AttemptResult extends Points {
 /** The result of an attempt as it stands. Points are those recorded; the sheet gives what was left unanswered. */
 export function attemptResult(state: AttemptState, sheet: QuizOutline, identity: Identity): AttemptResult {
   const questions = state.questions.map((id) => questionResult(id, state, sheet, identity));
-  const earned = sum(questions.map((question) => question.earned));
-  const possible = sum(questions.map((question) => question.possible));
-  const pending = sum(
-    questions.filter(({status}) => status === 'pending').map((question) => question.possible),
-  );
-  const mark = sheet.passingScore;
+  const score = scoreOf(questions, sheet.passingScore);
   return {
-    earned: fractionText(earned),
-    possible: fractionText(possible),
-    percent: wholePercent(earned, possible),
-    passed: mark === null ? null : verdict(earned, possible, pending, mark),
-    short: fractionText(mark === null ? zero : pointsShort(earned, possible, mark)),
-    pending: fractionText(pending),
+    ...score,
+    short: shortOf(score, sheet.passingScore),
     byTopic: parts(questions, ({topic}) => (topic === null ? [] : [topic])),
     byObjective: parts(questions, ({objectives}) => objectives),
     questions,
@@ -57,11 +37,9 @@ export function attemptResult(state: AttemptState, sheet: QuizOutline, identity:
   };
 }
 
-function verdict(earned: Fraction, possible: Fraction, pending: Fraction, mark: number): boolean | null {
-  if (possible.numerator === 0n) return null;
-  if (passes(earned, possible, mark)) return true;
-  const mayStillPass = compare(pending, zero) > 0 && passes(add(earned, pending), possible, mark);
-  return mayStillPass ? null : false;
+function shortOf({earned, possible}: Points, mark: number | null): string {
+  if (mark === null) return fractionText(zero);
+  return fractionText(pointsShort(readFraction(earned) ?? zero, readFraction(possible) ?? zero, mark));
 }
 
 function parts(
@@ -83,10 +61,6 @@ function parts(
     earned: fractionText(earned),
     possible: fractionText(possible),
   }));
-}
-
-function sum(points: readonly string[]): Fraction {
-  return points.reduce((total, text) => add(total, readFraction(text) ?? zero), zero);
 }
 
 function secondsBetween(start: string, end: string): number {

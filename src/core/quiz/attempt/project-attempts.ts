@@ -1,34 +1,73 @@
 import {answersOf} from './answers-of';
-import {type AttemptEvent, compareStamps, type StartedEvent} from './attempt-events';
+import {
+  type AnsweredEvent,
+  type AttemptEvent,
+  compareStamps,
+  type FinishedEvent,
+  type StartedEvent,
+} from './attempt-events';
 import type {AttemptEnd, AttemptState} from './attempt-state';
 import {isLostStart} from './is-lost-start';
 import {deadlineOf} from './time-limit';
 
 /** Every attempt that the events tell of, from the earliest to the latest. Nothing depends on the order given. */
 export function projectAttempts(events: readonly AttemptEvent[]): readonly AttemptState[] {
-  const sorted = events.toSorted(compareStamps);
-  const byAttempt = new Map<string, AttemptEvent[]>();
+  const sorted = inOrder(events) ? events : events.toSorted(compareStamps);
+  const byAttempt = new Map<string, AttemptParts>();
   for (const event of sorted) {
     const id = event.type === 'attempt-started' ? event.id : event.attempt;
     if (id === undefined) continue;
-    const group = byAttempt.get(id);
-    if (group) group.push(event);
-    else byAttempt.set(id, [event]);
+    const known = byAttempt.get(id);
+    const parts = known ?? {answered: [], flags: noFlags, end: null, latestAt: event.at};
+    if (known === undefined) byAttempt.set(id, parts);
+    addPart(parts, event);
   }
   const attempts: AttemptState[] = [];
   for (const event of sorted) {
     if (event.type !== 'attempt-started') continue;
-    const attempt = projectAttempt(event, byAttempt.get(event.id) ?? []);
-    if (!isLostStart(attempt, attempts)) attempts.push(attempt);
+    const parts = byAttempt.get(event.id);
+    const attempt = parts && projectAttempt(event, parts);
+    if (attempt && !isLostStart(attempt, attempts)) attempts.push(attempt);
   }
   return attempts;
 }
 
-function projectAttempt(started: StartedEvent, events: readonly AttemptEvent[]): AttemptState {
-  const answered = events.filter((event) => event.type === 'question-answered');
+/** What the events of one attempt say, in their order: sorted out once, since a record of years has thousands. */
+interface AttemptParts {
+  readonly answered: AnsweredEvent[];
+  flags: ReadonlySet<string>;
+  /** Two tabs may both hand in: the first end stands. */
+  end: FinishedEvent | null;
+  latestAt: string;
+}
+
+/** Nearly every attempt has none. */
+const noFlags: ReadonlySet<string> = new Set();
+
+function addPart(parts: AttemptParts, event: AttemptEvent): void {
+  parts.latestAt = event.at;
+  if (event.type === 'question-answered') parts.answered.push(event);
+  else if (event.type === 'attempt-finished') parts.end ??= event;
+  else if (event.type === 'attempt-flagged') {
+    const others = [...parts.flags].filter((question) => question !== event.question);
+    parts.flags = new Set(event.flagged ? [...others, event.question] : others);
+  }
+}
+
+/** A record is kept in order, and so are nearly always the parts of it. */
+function inOrder(events: readonly AttemptEvent[]): boolean {
+  let before: AttemptEvent | null = null;
+  for (const event of events) {
+    if (before !== null && compareStamps(before, event) > 0) return false;
+    before = event;
+  }
+  return true;
+}
+
+function projectAttempt(started: StartedEvent, {answered, flags, end, latestAt}: AttemptParts): AttemptState {
   const mode = started.mode ?? answered[0]?.mode ?? (started.limit === null ? 'practice' : 'exam');
   const deadline = deadlineOf({startedAt: started.at, limit: started.limit});
-  const finished = endOf(deadline, events);
+  const finished = end === null ? null : endOf(deadline, end);
   return {
     id: started.id,
     quiz: started.quiz,
@@ -38,27 +77,15 @@ function projectAttempt(started: StartedEvent, events: readonly AttemptEvent[]):
     startedAt: started.at,
     limit: started.limit,
     usualLimit: started.usualLimit === undefined ? started.limit : started.usualLimit,
-    flagged: flagsOf(events),
+    flagged: flags,
     answers: answersOf(answered, mode, finished === null ? deadline : Date.parse(finished.at)),
     finished,
-    latestAt: events.at(-1)?.at ?? started.at,
+    latestAt,
   };
 }
 
-/** Two tabs may both hand in: the first end stands. An end after the limit is dated at the limit. */
-function endOf(deadline: number | null, events: readonly AttemptEvent[]): AttemptEnd | null {
-  const end = events.find((event) => event.type === 'attempt-finished');
-  if (!end) return null;
+/** An end after the limit is dated at the limit. */
+function endOf(deadline: number | null, end: FinishedEvent): AttemptEnd {
   const isOver = deadline !== null && (end.reason === 'time' || Date.parse(end.at) > deadline);
   return isOver ? {at: new Date(deadline).toISOString(), reason: 'time'} : {at: end.at, reason: 'handed-in'};
-}
-
-function flagsOf(events: readonly AttemptEvent[]): ReadonlySet<string> {
-  const flagged = new Set<string>();
-  for (const event of events) {
-    if (event.type !== 'attempt-flagged') continue;
-    if (event.flagged) flagged.add(event.question);
-    else flagged.delete(event.question);
-  }
-  return flagged;
 }

@@ -28,13 +28,24 @@ export function questionResult(
   const today = identity(quiz, id);
   const found = today?.quiz === sheet.id ? placesOf(sheet).get(today.question) : undefined;
   const question = found?.question ?? null;
+  const answer = answers.get(id);
+  let earned = '0';
+  let possible = question?.points ?? '0';
+  let status: QuestionResult['status'] = 'unanswered';
+  let changed = false;
+  if (answer !== undefined) {
+    changed = question?.revision !== answer.counted.revision;
+    const isTaken = question !== null && isTakenBack(question, answer.latest.response);
+    // Nobody can mark or score it any more: it counts for nothing, as if the question had never been asked.
+    possible = answer.pending && changed ? '0' : answer.counted.possible;
+    if (answer.pending) status = changed || isTaken ? 'unanswered' : 'pending';
+    else if (!isTaken) {
+      earned = answer.counted.earned;
+      status = statusOf(earned, possible);
+    }
+  }
   // Written out, and not spread from parts: a record of years has ten thousands of these.
-  const result = (
-    earned: string,
-    possible: string,
-    status: QuestionResult['status'],
-    changed: boolean,
-  ): QuestionResult => ({
+  return {
     id: question?.id ?? id,
     topic: found?.topic ?? null,
     objectives: question?.objectives ?? [],
@@ -42,18 +53,7 @@ export function questionResult(
     possible,
     status,
     changed,
-  });
-  const answer = answers.get(id);
-  if (answer === undefined) return result('0', question?.points ?? '0', 'unanswered', false);
-  const {earned, possible, revision} = answer.counted;
-  const changed = question?.revision !== revision;
-  // Nobody can mark or score it any more: it counts for nothing, as if the question had never been asked.
-  if (answer.pending && changed) return result('0', '0', 'unanswered', changed);
-  if (question !== null && isTakenBack(question, answer.latest.response)) {
-    return result('0', possible, 'unanswered', changed);
-  }
-  if (answer.pending) return result('0', possible, 'pending', changed);
-  return result(earned, possible, statusOf(earned, possible), changed);
+  };
 }
 
 interface Place {

@@ -1,5 +1,5 @@
 import type {QuizMode} from '../settings';
-import type {AttemptResult} from './attempt-result';
+import type {AttemptScore} from './attempt-score';
 import type {AttemptState} from './attempt-state';
 
 /** A quiz that was passed, and by which attempt: an exam says more than practice, then the greatest percent. */
@@ -12,7 +12,7 @@ export interface Passed {
 
 /** Null where no attempt reaches the pass mark. An exam counts once it was handed in. */
 export function passedBy(
-  results: readonly {readonly attempt: AttemptState; readonly result: AttemptResult}[],
+  results: readonly {readonly attempt: AttemptState; readonly result: AttemptScore}[],
 ): Passed | null {
   let best: Passed | null = null;
   for (const {attempt, result} of results) {

@@ -47,10 +47,10 @@ describe('matrixSummary', () => {
     ]);
   });
 
-  it('names what held at the second try only', () => {
+  it('names what held at a later try only', () => {
     const tests = [ran('firefox', 'passed', 0, 1, {tries: 2}), ran('firefox', 'failed', 1, 2, {tries: 2})];
     expect(matrixSummary(tests).split('\n').slice(-2)).toEqual([
-      'Held at the second try:',
+      'Held at a later try:',
       '  quiz.spec.ts › by touch (firefox)',
     ]);
   });
