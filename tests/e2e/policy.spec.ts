@@ -1,5 +1,6 @@
 import type {Page} from '@playwright/test';
 import {openExam, startButton} from './exam-steps';
+import {isFirefox} from './is-firefox';
 import {missingPage, pages} from './pages';
 import {checkButton, openQuiz, question} from './quiz-steps';
 import {expect, test} from './site-test';
@@ -21,7 +22,9 @@ async function use(page: Page): Promise<void> {
   await page.keyboard.press('Tab');
   await page.mouse.wheel(0, 20_000);
   await expect(page.locator('html[data-has-hydrated="true"]')).toBeAttached();
-  await page.waitForLoadState('networkidle');
+  // This Firefox is not always told that its network has gone quiet.
+  if (isFirefox(page)) await page.waitForTimeout(1_000);
+  else await page.waitForLoadState('networkidle');
 }
 
 for (const [name, address] of Object.entries(looks)) {
