@@ -23,10 +23,19 @@ export async function writeEvents(database: RecordDatabase, events: readonly Rec
       () => true,
       () => false,
     );
-    if (!areMany) beside.put(event, recentKey()).catch(() => undefined);
+    if (!areMany) keepRecent(beside, event);
     if (index % batch === batch - 1 && !(await kept)) break;
   }
   // Without waiting for the requests to succeed: a page that is left meanwhile would take the transaction with it.
   if (!areMany) transaction.commit();
   await transaction.done;
+}
+
+/** An aid to reading: a store that refuses it at once, as one that was not made by this site, costs no event. */
+function keepRecent(beside: {put(value: unknown, key: string): Promise<unknown>}, event: RecordEvent): void {
+  try {
+    beside.put(event, recentKey()).catch(() => undefined);
+  } catch {
+    // Without it the copy does not fit the log, and is not used.
+  }
 }
