@@ -17,7 +17,7 @@ export function keyTexts(key: QuizKey, sheet: QuizSheet, pages: string): readonl
   function collect(value: unknown, says: boolean): void {
     if (typeof value === 'string') {
       if (!says) return;
-      for (const text of value.replace(/<[^>]*>/g, '\n').match(/[A-Za-z0-9 -]{12,}/g) ?? []) {
+      for (const text of value.replace(/<[^>]*>/g, '\n').match(/[A-Za-z0-9 -]{20,}/g) ?? []) {
         if (/[a-z]{3}/i.test(text)) found.add(text.trim());
       }
       return;
