@@ -104,7 +104,7 @@ test('what was answered is in the progress, in the review of a later day, and in
   await openPage(page, archive, quiz);
   await take(page, ['right', 'wrong']);
   await openPage(page, archive, 'progress/');
-  await expect(part(page, 'Quizzes')).toContainText('ML Frameworks Fundamentals');
+  await expect(part(page, 'Quizzes')).toContainText('ML frameworks, checked');
   await onDay(page, 2);
   await openPage(page, archive, 'review/');
   await expect(dueLine(page)).toHaveText(/^Cards due: 2\./);

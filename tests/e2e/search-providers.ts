@@ -11,6 +11,7 @@ import {english} from '../../src/core/words';
 import {bundlePageScript} from '../../src/plugins/page-script/bundle-page-script';
 import {pageConstants} from '../../src/plugins/page-script/page-constants';
 import {type StandIn, searchKey, startStandIn} from '../unit/cli/search/algolia-stand-in';
+import {isFirefox} from './is-firefox';
 
 /** A way to search that the built site is tried with. */
 export interface TriedProvider {
@@ -90,6 +91,8 @@ export function algoliaProvider(apiKey = searchKey): TriedProvider & {readonly s
       await page.route(/\/page-algolia-\w+\.js$/, (route) =>
         route.fulfill({body: file(files.algolia), contentType}),
       );
+      // To Chromium, a page whose answer was touched comes from nowhere, and may not talk to this machine unasked.
+      if (!isFirefox(page)) await page.context().grantPermissions(['local-network-access']);
       await page.route(isPage, (route) => letTalkTo(route, opened().url));
     },
     close: async () => {
