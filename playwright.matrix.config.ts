@@ -28,7 +28,7 @@ export default defineConfig<object, SiteOptions>({
   // Limits for what hangs, not for what is slow.
   timeout: 180_000,
   expect: {timeout: 20_000},
-  globalTimeout: 75 * 60_000,
+  globalTimeout: 55 * 60_000,
   workers: Math.max(2, cpus().length),
   reporter: [['list'], ['./tests/e2e/matrix-reporter.ts']],
   use: {serviceWorkers: 'block', trace: 'retain-on-failure'},
