@@ -35,7 +35,12 @@ function watchPlaces(): void {
   const shifts: number[] = [];
   Object.assign(window, {shifts});
   let places = new Map<Element, readonly [number, number]>();
+  let scrolled = scrollY;
+  const sticks = (element: Element | null): boolean =>
+    element !== null && (getComputedStyle(element).position === 'sticky' || sticks(element.parentElement));
   const look = () => {
+    const hasScrolled = scrollY !== scrolled;
+    scrolled = scrollY;
     const now = new Map<Element, readonly [number, number]>();
     for (const element of document.querySelectorAll('body :is(h1, h2, p, li, pre, table, form, a, button)')) {
       const {top, height} = element.getBoundingClientRect();
@@ -44,7 +49,8 @@ function watchPlaces(): void {
       const before = places.get(element);
       if (before === undefined) continue;
       const moved = Math.min(Math.abs(before[0] - top), Math.abs(before[1] - top - scrollY));
-      if (moved >= 3) shifts.push(moved / innerHeight);
+      // What begins to stick keeps neither place, and is where the one who scrolls expects it.
+      if (moved >= 3 && !(hasScrolled && sticks(element))) shifts.push(moved / innerHeight);
     }
     places = now;
     requestAnimationFrame(look);
