@@ -13,6 +13,8 @@ interface BundlerContext {
   /** From disk a page cannot read its own HTML again: the static runs are in its script. */
   readonly isArchive: boolean;
   readonly siteDir: string;
+  /** Where Docusaurus writes what the bundler reads, `.docusaurus`. */
+  readonly generatedFilesDir: string;
   readonly readErrors: () => Promise<readonly Diagnostic[]>;
 }
 
@@ -32,7 +34,7 @@ type BundlerOptions = Exclude<ReturnType<NonNullable<Plugin['configureWebpack']>
 
 /** What Lectern adds to Docusaurus' bundler: see the comment at each part. */
 export function bundlerOptions(context: BundlerContext): BundlerOptions {
-  const {bundler, isServer, isBuild, isArchive, siteDir, readErrors} = context;
+  const {bundler, isServer, isBuild, isArchive, siteDir, generatedFilesDir, readErrors} = context;
   const watchedFolders = quizFolders.map((folder) => path.join(siteDir, folder)).filter(existsSync);
   const {DefinePlugin} = bundler.instance;
   const live = isBuild ? null : new DiagnosticsBundlerPlugin(readErrors, watchedFolders);
@@ -62,6 +64,10 @@ export function bundlerOptions(context: BundlerContext): BundlerOptions {
               },
             },
           ],
+        },
+        {
+          test: path.join(generatedFilesDir, 'docusaurus.config.mjs'),
+          use: [{loader: path.join(__dirname, 'site-config.cjs')}],
         },
       ],
     },

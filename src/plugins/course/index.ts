@@ -21,7 +21,7 @@ export default async function coursePlugin(
   context: LoadContext,
   {config}: {readonly config: CourseConfig},
 ): Promise<Plugin<CourseReading>> {
-  const {siteDir, baseUrl} = context;
+  const {siteDir, baseUrl, generatedFilesDir} = context;
   const staticTarget = path.join(siteDir, '.lectern/static');
   const isBuild = process.env.NODE_ENV === 'production';
   // Before any other plugin reads a page, and stops at the first thing that it does not understand.
@@ -57,6 +57,7 @@ export default async function coursePlugin(
         isBuild,
         isArchive: isArchive(context),
         siteDir,
+        generatedFilesDir,
         readErrors: async () =>
           (await readCourse(siteDir, config)).diagnostics.filter(
             // Whoever writes sees under a block that it has no proof yet.
