@@ -1,4 +1,5 @@
 import {pages} from './pages';
+import {courseId} from './record-name';
 import {expect, test} from './site-test';
 
 test('leads from home to a module, its lesson and the next page, with title and focus', async ({page}) => {
@@ -63,7 +64,7 @@ test('home offers to go on with the last lesson', async ({page}) => {
   await expect(page.getByRole('link', {name: /^Start/})).toBeVisible();
   await page.goto(pages.lesson);
   await expect
-    .poll(() => page.evaluate(() => localStorage.getItem('lectern:ml-infrastructure:last')))
+    .poll(() => page.evaluate((key) => localStorage.getItem(key), `lectern:${courseId}:last`))
     .not.toBeNull();
   await page.goto(pages.home);
   await page.getByRole('link', {name: 'Continue: ML Frameworks Fundamentals'}).click();

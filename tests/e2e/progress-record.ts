@@ -1,4 +1,5 @@
 import type {Page} from '@playwright/test';
+import {recordName} from './record-name';
 
 type Draft = {readonly type: string} & Readonly<Record<string, unknown>>;
 
@@ -18,24 +19,27 @@ export async function keepEvents(page: Page, drafts: readonly (readonly [daysAgo
   }));
   // A page that writes nothing by itself; its script has made the database.
   await page.goto('accessibility/');
-  await page.evaluate(async (all) => {
-    const opening = indexedDB.open('lectern:ml-infrastructure:default', 1);
-    const opened = new Promise((resolve, reject) => {
-      opening.onupgradeneeded = () => {
-        opening.result.createObjectStore('events', {keyPath: 'id'});
-        opening.result.createObjectStore('snapshots').put('d'.repeat(26), 'device');
-      };
-      opening.onsuccess = resolve;
-      opening.onerror = () => reject(opening.error);
-    });
-    await opened;
-    const transaction = opening.result.transaction('events', 'readwrite');
-    for (const event of all) transaction.objectStore('events').put(event);
-    await new Promise((resolve) => {
-      transaction.oncomplete = resolve;
-    });
-    opening.result.close();
-  }, events);
+  await page.evaluate(
+    async ([name, all]) => {
+      const opening = indexedDB.open(name, 1);
+      const opened = new Promise((resolve, reject) => {
+        opening.onupgradeneeded = () => {
+          opening.result.createObjectStore('events', {keyPath: 'id'});
+          opening.result.createObjectStore('snapshots').put('d'.repeat(26), 'device');
+        };
+        opening.onsuccess = resolve;
+        opening.onerror = () => reject(opening.error);
+      });
+      await opened;
+      const transaction = opening.result.transaction('events', 'readwrite');
+      for (const event of all) transaction.objectStore('events').put(event);
+      await new Promise((resolve) => {
+        transaction.oncomplete = resolve;
+      });
+      opening.result.close();
+    },
+    [recordName, events] as const,
+  );
 }
 
 interface OutlinedQuiz {

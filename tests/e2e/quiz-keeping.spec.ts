@@ -11,6 +11,7 @@ import {
   take,
   verdict,
 } from './quiz-steps';
+import {recordName} from './record-name';
 import {expect, test} from './site-test';
 
 const half = ['right', 'wrong', 'half', 'right'] as const;
@@ -110,9 +111,9 @@ test('with storage full the quiz is taken all the same, and the page says that n
 async function plant(page: Page, version: number, events: readonly object[]): Promise<void> {
   await page.goto('no-such-page/');
   await page.evaluate(
-    ([wanted, kept]) =>
+    ([name, wanted, kept]) =>
       new Promise<void>((resolve, reject) => {
-        const open = indexedDB.open('lectern:ml-infrastructure:default', wanted);
+        const open = indexedDB.open(name, wanted);
         open.onupgradeneeded = () => {
           for (const store of ['events', 'snapshots']) open.result.createObjectStore(store, {keyPath: 'id'});
         };
@@ -126,7 +127,7 @@ async function plant(page: Page, version: number, events: readonly object[]): Pr
           };
         };
       }),
-    [version, events] as const,
+    [recordName, version, events] as const,
   );
 }
 
@@ -140,14 +141,15 @@ test.describe('where the record is not as it should be', () => {
     await page.reload();
     await expectHalf(page);
     const untouched = await page.evaluate(
-      () =>
+      (name) =>
         new Promise((resolve) => {
-          const open = indexedDB.open('lectern:ml-infrastructure:default');
+          const open = indexedDB.open(name);
           open.onsuccess = () => {
             const all = open.result.transaction('events').objectStore('events').getAll();
             all.onsuccess = () => resolve([open.result.version, all.result]);
           };
         }),
+      recordName,
     );
     expect(untouched).toEqual([99, [{id: 'from-the-future', v: 9}]]);
   });

@@ -1,9 +1,8 @@
 import type {Locator, Page} from '@playwright/test';
 import {pages} from './pages';
+import {courseId} from './record-name';
 import {savedFile} from './saved-file';
 import {expect} from './site-test';
-
-export const courseId = 'ml-infrastructure';
 
 /** One event of an exported file. */
 export interface ExportedEvent {

@@ -2,11 +2,11 @@ import type {Page} from '@playwright/test';
 import {isFirefox} from './is-firefox';
 import {pages} from './pages';
 import {test} from './plain-host';
+import {courseId, recordName} from './record-name';
 import {
   changed,
   chooseFile,
   countKept,
-  courseId,
   eventsOf,
   exportRecord,
   importRecord,
@@ -134,9 +134,9 @@ test('a record that was cleared while the page is open is gone from the page, an
 test('what cannot be read is set aside, and the page names where it lies', async ({page}) => {
   await tick(page, 0);
   await page.evaluate(
-    (course) =>
+    (name) =>
       new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open(`lectern:${course}:default`);
+        const opening = indexedDB.open(name);
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const database = opening.result;
@@ -148,11 +148,11 @@ test('what cannot be read is set aside, and the page names where it lies', async
           };
         };
       }),
-    courseId,
+    recordName,
   );
   await openRecordPage(page);
   const state = part(page, 'What is here');
-  await expect(state).toContainText('lectern:ml-infrastructure:default:set-aside: parts that made no sense');
+  await expect(state).toContainText(`${recordName}:set-aside: parts that made no sense`);
   expect(eventsOf(await exportRecord(page)).map(({id}) => id)).not.toContain('no-event');
   expect(await countKept(page, 'checklist-marked')).toBe(1);
 });

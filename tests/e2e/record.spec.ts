@@ -1,10 +1,10 @@
 import {axeFindings} from './axe-findings';
 import {inTheme} from './emulate';
 import {pages} from './pages';
+import {courseId, recordName} from './record-name';
 import {
   chooseFile,
   countKept,
-  courseId,
   eventsOf,
   everythingStored,
   exportRecord,
@@ -19,7 +19,7 @@ import {expect, test} from './site-test';
 test('the page shows what is stored, event by event, and finds one', async ({page}) => {
   await tick(page, 0, 1);
   await openRecordPage(page);
-  await expect(part(page, 'What is here')).toContainText('lectern:ml-infrastructure:default');
+  await expect(part(page, 'What is here')).toContainText(recordName);
   const events = part(page, 'Every event');
   await expect(events.getByRole('row', {name: /checklist-marked/})).toContainText('2');
   await events.getByLabel('Show').selectOption('checklist-marked');
@@ -39,7 +39,7 @@ test('an export comes back in an empty browser, by way of a preview, and twice c
   await tick(page, 0, 2);
   await openRecordPage(page);
   const text = await exportRecord(page);
-  await expect(part(page, 'Take it with you')).toContainText('Exported as ml-infrastructure-');
+  await expect(part(page, 'Take it with you')).toContainText(`Exported as ${courseId}-`);
   const context = await browser.newContext({...(baseURL !== undefined && {baseURL})});
   const other = await context.newPage();
   await openRecordPage(other);
@@ -142,7 +142,7 @@ test('deleting everything leaves an empty record and no setting', async ({page})
   await page.getByRole('dialog').getByRole('button', {name: 'Delete everything'}).click();
   await expect(part(page, 'What is here')).toContainText('Nothing yet');
   // A page of the site opens a database to look into it; there is nothing of the learner in it.
-  expect((await everythingStored(page)).filter((name) => name !== `lectern:${courseId}:default`)).toEqual([]);
+  expect((await everythingStored(page)).filter((name) => name !== recordName)).toEqual([]);
 });
 
 test('the page of progress reminds of exporting once much is new for two weeks, and can be put off', async ({
@@ -151,7 +151,7 @@ test('the page of progress reminds of exporting once much is new for two weeks, 
   await tick(page, 0);
   await openRecordPage(page);
   const text = await exportRecord(page);
-  await page.evaluate(() => localStorage.removeItem('lectern:ml-infrastructure:keeping'));
+  await page.evaluate((key) => localStorage.removeItem(key), `lectern:${courseId}:keeping`);
   const old = many(text, 60).replace(/"at":"[^"]*"/g, '"at":"2026-01-05T09:30:00.000Z"');
   await importRecord(page, old);
   await page.goto('progress/');

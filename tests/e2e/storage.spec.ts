@@ -1,4 +1,5 @@
 import {pages} from './pages';
+import {recordName} from './record-name';
 import {expect, test} from './site-test';
 
 test('with storage blocked everything works and the page says that nothing is kept', async ({page}) => {
@@ -28,9 +29,9 @@ test('a record of a newer site is left alone: a second one is begun, and the pag
   await page.route(/\/favicon\.ico$/, (route) => route.fulfill({body: ''}));
   await page.goto('third-party-licenses.txt');
   await page.evaluate(
-    () =>
+    (name) =>
       new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('lectern:ml-infrastructure:default', 99);
+        const opening = indexedDB.open(name, 99);
         opening.onupgradeneeded = () => opening.result.createObjectStore('later').put('kept', 'mark');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
@@ -38,6 +39,7 @@ test('a record of a newer site is left alone: a second one is begun, and the pag
           resolve();
         };
       }),
+    recordName,
   );
   await page.goto(pages.lesson);
   const item = page.locator('.checklist').getByRole('checkbox').first();
@@ -46,15 +48,16 @@ test('a record of a newer site is left alone: a second one is begun, and the pag
   await page.reload();
   await expect(item).toBeChecked();
   const mark = await page.evaluate(
-    () =>
+    (name) =>
       new Promise((resolve, reject) => {
-        const opening = indexedDB.open('lectern:ml-infrastructure:default');
+        const opening = indexedDB.open(name);
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const read = opening.result.transaction('later').objectStore('later').get('mark');
           read.onsuccess = () => resolve(read.result);
         };
       }),
+    recordName,
   );
   expect(mark).toBe('kept');
 });

@@ -1,5 +1,6 @@
 import type {Page} from '@playwright/test';
 import {pages} from './pages';
+import {recordName} from './record-name';
 import {expect, test} from './site-test';
 
 const tab = (page: Page, name: string, group = 0) => page.getByRole('tab', {name, exact: true}).nth(group);
@@ -72,9 +73,9 @@ test('the choice is an event in the learner’s record', async ({page}) => {
   await expect
     .poll(() =>
       page.evaluate(
-        () =>
+        (name) =>
           new Promise<unknown>((resolve) => {
-            const open = indexedDB.open('lectern:ml-infrastructure:default');
+            const open = indexedDB.open(name);
             open.onsuccess = () => {
               const all = open.result.transaction('events').objectStore('events').getAll();
               all.onsuccess = () =>
@@ -85,6 +86,7 @@ test('the choice is an event in the learner’s record', async ({page}) => {
                 );
             };
           }),
+        recordName,
       ),
     )
     .toEqual([['framework', 'tensorflow']]);

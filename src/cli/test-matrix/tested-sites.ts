@@ -1,3 +1,5 @@
+import config from '../../../course.config';
+
 /** One build of the site that the end-to-end tests run on. */
 export interface TestedSite {
   /** In the names of Playwright's projects; nothing for the site that needs no word. */
@@ -20,7 +22,7 @@ export const subPathSite: TestedSite = {
   portOffset: 1,
 };
 
-/** What the build of a site finds in its environment. */
+/** What the build of a site finds in its environment: the path, where it is another than the configured one. */
 export function environmentOf({basePath}: TestedSite): Record<string, string> {
-  return basePath === '/' ? {} : {LECTERN_BASE_URL: basePath};
+  return basePath === config.baseUrl ? {} : {LECTERN_BASE_URL: basePath};
 }

@@ -1,3 +1,4 @@
+import {environmentOf, rootSite} from '../test-matrix/tested-sites';
 import {standInKey} from './stand-in-key';
 
 /** One thing that `npm run verify` looks at. */
@@ -14,7 +15,11 @@ const biome = 'node_modules/@biomejs/biome/bin/biome';
 
 /** These need nothing from one another. The longest come first, so that none of them is left over at the end. */
 export const independentSteps: readonly Step[] = [
-  {name: 'build', args: [lectern, 'build'], env: {LECTERN_ALGOLIA_WRITE_KEY: standInKey}},
+  {
+    name: 'build',
+    args: [lectern, 'build'],
+    env: {...environmentOf(rootSite), LECTERN_ALGOLIA_WRITE_KEY: standInKey},
+  },
   {name: 'unit', args: ['node_modules/vitest/vitest.mjs', 'run', '--update=none']},
   {name: 'types', args: ['node_modules/typescript/bin/tsc', '--noEmit']},
   {name: 'content', args: [lectern, 'check', '--strict']},
