@@ -56,11 +56,16 @@ export function attributeOf({properties}: Element, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** Whether an element is a word of a sentence that opens its definition: a button by its tag only. */
+export function isTerm(element: Element): boolean {
+  return element.tagName === 'button' && classesOf(element).includes('term');
+}
+
 /** Whether an element is no part of what an author wrote for readers to find. */
 export function isSkipped(element: Element): boolean {
   const classes = classesOf(element);
   return (
-    skippedTags.has(element.tagName) ||
+    (skippedTags.has(element.tagName) && !isTerm(element)) ||
     skippedClasses.some((name) => classes.includes(name)) ||
     skippedAttributes.some((name) => element.properties[name] !== undefined)
   );

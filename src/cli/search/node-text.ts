@@ -1,5 +1,5 @@
 import type {Nodes} from 'hast';
-import {classesOf, isElement, isSkipped} from './element-facts';
+import {classesOf, isElement, isSkipped, isTerm} from './element-facts';
 
 /** Elements that words flow through without a gap. */
 const inline: ReadonlySet<string> = new Set([
@@ -40,6 +40,6 @@ function rawText(node: Nodes): string {
   if (node.type === 'root') return node.children.map(rawText).join('');
   if (!isElement(node) || isSkipped(node)) return '';
   const text = node.children.map(rawText).join('');
-  const flows = inline.has(node.tagName) && !classesOf(node).includes('sidenote');
+  const flows = (inline.has(node.tagName) && !classesOf(node).includes('sidenote')) || isTerm(node);
   return flows ? text : ` ${text} `;
 }

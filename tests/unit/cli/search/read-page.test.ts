@@ -31,6 +31,14 @@ describe('readPage', () => {
     ).toEqual([{anchor: '', title: '', text: 'Run.', code: 'import torch'}]);
   });
 
+  it('reads a term of the glossary as the word of a sentence that it is', () => {
+    expect(
+      sections(
+        '<p><button type=button class=term popovertarget=term-onnx>ONNX</button>, one file.</p><div class=term-card>A format.</div>',
+      ),
+    ).toEqual([{anchor: '', title: '', text: 'ONNX, one file.', code: ''}]);
+  });
+
   it.each([
     ['a quiz', '<div class=quiz id=a-quiz><section class=question><h2 id=q>secret</h2></section></div>'],
     ['a hint', '<details class=hint><summary>Hint</summary>secret</details>'],
