@@ -209,3 +209,15 @@ test.describe('on a phone', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 });
+
+test('on a phone the time and the sheet of an exam stay in sight below the contents of the course', async ({
+  page,
+}) => {
+  await page.setViewportSize({width: 360, height: 740});
+  await begin(page);
+  await cards(page).nth(4).scrollIntoViewIfNeeded();
+  const contents = await page.locator('.running-bar').boundingBox();
+  const sheet = await answerSheet(page).boundingBox();
+  expect(sheet?.y).toBeGreaterThanOrEqual((contents?.y ?? 0) + (contents?.height ?? 0));
+  expect(sheet?.y).toBeLessThan(80);
+});
