@@ -5,6 +5,9 @@ import {h} from '../h';
 import {codeLines} from './code-lines';
 import type {Language} from './languages';
 
+/** Signs of a line that the text column has room for; see `--column` and `--size-code` in src/css/tokens.css. */
+const columnSigns = 80;
+
 /** One fence, as read. */
 export interface CodeBlock {
   /** As written after the back-ticks: a key of `languages`. */
@@ -17,7 +20,12 @@ export interface CodeBlock {
 /** The figure that shows a block: caption with title, language and copy button, then the lines. */
 export function codeFigure(block: CodeBlock, words: Words): Element {
   const {name, meta} = block;
-  const className = ['code', ...kindOf(block), ...(meta.lineNumbers ? ['numbered'] : [])];
+  const className = [
+    'code',
+    ...kindOf(block),
+    ...(meta.lineNumbers ? ['numbered'] : []),
+    ...(isWide(block) ? ['wide'] : []),
+  ];
   return h('figure', {className, dataLanguage: name}, [
     h('figcaption', {className: ['code-caption']}, caption(block, words)),
     h('pre', {tabIndex: 0, translate: 'no'}, [h('code', {className: [`language-${name}`]}, lines(block))]),
@@ -28,6 +36,12 @@ function kindOf({name, meta}: CodeBlock): string[] {
   if (meta.output) return ['output'];
   if (name === 'console') return ['terminal'];
   return name === 'diff' ? ['diff'] : [];
+}
+
+/** Whether a line is cut off in the text column: where a page has a margin, the block takes that as well. */
+function isWide({code, meta}: CodeBlock): boolean {
+  const room = columnSigns - (meta.lineNumbers ? 4 : 0);
+  return code.split('\n').some((line) => line.length > room);
 }
 
 function caption({name, language, meta}: CodeBlock, words: Words): Element[] {

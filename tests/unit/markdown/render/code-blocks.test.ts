@@ -38,6 +38,16 @@ describe('a code block', () => {
     `);
   });
 
+  it('takes the margin as well where a line has no room in the column', async () => {
+    const classOf = async (first: string, length: number) =>
+      /<figure class="([^"]*)"/.exec(await renderMdx(fence(first, 'x', 'y'.repeat(length))))?.[1];
+    expect(await classOf('text', 80)).toBe('code');
+    expect(await classOf('text', 81)).toBe('code wide');
+    // The numbers stand before the lines.
+    expect(await classOf('text showLineNumbers', 76)).toBe('code numbered');
+    expect(await classOf('text showLineNumbers', 77)).toBe('code numbered wide');
+  });
+
   it('shows what a diff puts in and takes out', async () => {
     expect(await renderMdx(fence('diff', ' same', '-old <b>', '+new'))).toMatchInlineSnapshot(`
       "<figure class="code diff" data-language="diff"><figcaption class="code-caption"><span class="code-language">Diff</span><button type="button" class="copy-button" data-copied="Copied">Copy</button></figcaption><pre tabindex="0" translate="no"><code class="language-diff"><span class="line"> same</span>
