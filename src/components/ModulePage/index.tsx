@@ -7,6 +7,7 @@ import {PageContentsFold, PageContentsRail} from '../PageContents';
 import {toContents} from '../PageContents/to-contents';
 import {PageHead} from '../PageHead';
 import {PageTurn} from '../PageTurn';
+import {ModuleBegin} from './module-begin';
 import {ModuleSections} from './module-sections';
 import {useModuleFields} from './use-module-fields';
 import {useModuleSections} from './use-module-sections';
@@ -33,6 +34,7 @@ export function ModulePage({content, module, children}: ModulePageProps): ReactN
             number={module.number}
             fields={useModuleFields(module)}
           />
+          <ModuleBegin lessons={module.lessons} />
           <PageContentsFold entries={entries} />
           <KeepOffline moduleId={module.id} />
           <div className="prose">
