@@ -32,27 +32,31 @@ export function BlanksReview({
       {feedback.blanks.map(({text, isRight, shown}, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a blank is known by its number
         <li key={index}>
-          <span className="label mark-picked">
-            {translate({id: 'lectern.choice.picked', message: 'Your answer'})}
+          <span className="feedback-part">
+            <span className="label mark-picked">
+              {translate({id: 'lectern.choice.picked', message: 'Your answer'})}
+            </span>{' '}
+            {text === '' ? (
+              <em>{translate({id: 'lectern.blank.empty', message: 'nothing'})}</em>
+            ) : (
+              <code translate="no">{text}</code>
+            )}
           </span>{' '}
-          {text === '' ? (
-            <em>{translate({id: 'lectern.blank.empty', message: 'nothing'})}</em>
-          ) : (
-            <code translate="no">{text}</code>
-          )}{' '}
           {isRight ? (
             <span className="label mark-right">
               {translate({id: 'lectern.question.right', message: 'Right'})}
             </span>
           ) : (
             <>
-              <span className="label mark-wrong">
+              <span className="feedback-part label mark-wrong">
                 {translate({id: 'lectern.question.wrong', message: 'Not right'})}
               </span>{' '}
-              <span className="label mark-right">
-                {translate({id: 'lectern.choice.right', message: 'Right answer'})}
-              </span>{' '}
-              <code translate="no">{shown}</code>
+              <span className="feedback-part">
+                <span className="label mark-right">
+                  {translate({id: 'lectern.choice.right', message: 'Right answer'})}
+                </span>{' '}
+                <code translate="no">{shown}</code>
+              </span>
             </>
           )}
         </li>
