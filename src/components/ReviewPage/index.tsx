@@ -22,7 +22,7 @@ export function ReviewPage({quiz}: {readonly quiz: QuizLoaders}): ReactNode {
   const {progress, record} = useSiteLinks();
   const {percent} = useTimeText();
   return (
-    <div className="frame frame-quiz">
+    <div className="frame frame-quiz frame-review">
       <main id="main" tabIndex={-1} className="page">
         <article className="page-body">
           <PageHead
