@@ -3,6 +3,7 @@ import type {LearnerEvent} from '../../core/learner/event';
 import type {RecordEvent} from '../../core/learner/event-base';
 import {eventTime} from '../../core/learner/event-time';
 import {projectChoices} from '../../core/learner/project-choices';
+import {timeToBeat} from '../../core/learner/time-to-beat';
 import {recordName} from '../../core/storage-keys';
 import {readChoices, writeChoice} from './choice-mirror';
 import {currentProfile} from './current-profile';
@@ -39,11 +40,13 @@ export async function openRecord({courseId, profile = currentProfile()}: RecordP
   return {
     append: (draft) => {
       const {events} = log.getSnapshot();
+      const now = new Date();
+      const toBeat = timeToBeat(events, draft, now.toISOString());
       seq = Math.max(seq, lastSeq(events, keeper.device)) + 1;
       const stamp = {
         v: eventVersion,
         id: randomId(),
-        at: eventTime(new Date(), events.at(-1)?.at ?? null),
+        at: eventTime(now, {newest: events.at(-1)?.at ?? null, toBeat}),
         device: keeper.device,
         seq,
       };

@@ -76,6 +76,28 @@ describe('the record', () => {
     expect(projectChecklist(record.all())).toEqual(new Set());
   });
 
+  it('lets what is done here win over what another device with a fast clock did before', async () => {
+    await (await open()).close();
+    const at = new Date(Date.now() + 60 * 60 * 1000).toISOString();
+    // Of two events of one moment the device decides, and none comes after this one.
+    const device = 'z'.repeat(26);
+    await put(databaseName, {...mark('a#one', true), v: 1, id: 'e'.repeat(26), at, device, seq: 1});
+    const record = await open();
+    record.append(mark('a#one', false));
+    expect(projectChecklist(record.all())).toEqual(new Set());
+  });
+
+  it('lets what is done now win over a mark from when the clock was plainly wrong', async () => {
+    await (await open()).close();
+    const at = '2099-01-01T00:00:00.000Z';
+    await put(databaseName, {...mark('a#one'), v: 1, id: 'e'.repeat(26), at, device: 'a'.repeat(26), seq: 1});
+    const record = await open();
+    record.append(mark('a#one', false));
+    const other = record.append(mark('a#two'));
+    expect(projectChecklist(record.all())).toEqual(new Set(['a#two']));
+    expect(other.at < at).toBe(true);
+  });
+
   it('keeps events of types that it does not know', async () => {
     await (await open()).close();
     const base = {v: 3, at: '2026-11-21T09:30:00.000Z', device: 'a'.repeat(26), seq: 1};
