@@ -2,6 +2,7 @@ import type {LearnerEvent} from './event';
 import type {RecordEvent} from './event-base';
 import {isCount, isId} from './field-checks';
 import {plainDataProblem} from './plain-data-problem';
+import {isDay} from './progress/calendar-day';
 import {quizChecks} from './quiz-events';
 import {readingChecks} from './reading-events';
 import {resetChecks} from './reset-events';
@@ -23,9 +24,9 @@ const knownTypes: ReadonlyMap<string, Checks> = new Map(
   Object.entries(allChecks).map(([type, checks]) => [type, Object.entries(checks)]),
 );
 const typePattern = /^[a-z][a-z0-9-]{0,63}$/;
-/** Exactly one spelling per moment, so that the order of the strings is the order of the times. */
+/** Exactly one spelling per moment, so that the order of the strings is the order of the times; years as in `isDay`. */
 const timePattern =
-  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+  /^(?:19[7-9]\d|2\d{3})-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 
 /**
  * Checks an event that comes from a store, another tab or a file. Unknown types and unknown fields pass as they
@@ -78,7 +79,9 @@ function envelopeProblem({v, id, at, device, seq, type}: Readonly<Record<string,
 }
 
 function isTime(value: unknown): value is string {
-  return typeof value === 'string' && timePattern.test(value);
+  if (typeof value !== 'string' || !timePattern.test(value)) return false;
+  // Every month has 28 days. Beyond them one browser reads what is no day as one of the next month, another as nothing.
+  return value.slice(8, 10) <= '28' || isDay(value.slice(0, 10));
 }
 
 function fieldsProblem(fields: Readonly<Record<string, unknown>>): string | null {

@@ -66,7 +66,12 @@ function controls({id, title}: ModuleOutline, start: string | null, view: Overvi
     const values = day === '' ? {module: title} : {module: title, date: format.day(day)};
     report(fillWords(template, values));
   };
-  const field = makeElement('input', {type: 'date', value: start ?? '', 'data-key': `start-${id}`});
+  const field = makeElement('input', {
+    type: 'date',
+    value: start ?? '',
+    max: '2999-12-31',
+    'data-key': `start-${id}`,
+  });
   // While a date is typed it is none, or one of the first century, for a moment.
   field.onchange = () => isDay(field.value) && field.value >= '2000' && move(field.value);
   const button = (text: string, key: string, run: () => void) => {

@@ -1,7 +1,9 @@
 const aDay = 24 * 60 * 60 * 1000;
-const pattern = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Whether a text is a day that there is: `2026-11-21`. */
+/** Computers count from 1970, and near the year 9999 dates cannot be added to any more. */
+const pattern = /^(?:19[7-9]\d|2\d{3})-\d{2}-\d{2}$/;
+
+/** Whether a text is a day that there is, of the years 1970 to 2999: `2026-11-21`. */
 export function isDay(text: string): boolean {
   const time = pattern.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);

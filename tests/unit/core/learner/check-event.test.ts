@@ -80,6 +80,12 @@ describe('checkEvent', () => {
     expect(checked.ok && isLearnerEvent(checked.event)).toBe(false);
   });
 
+  it('passes the last day of each month', () => {
+    for (const day of ['2026-01-31', '2026-02-28', '2028-02-29', '2026-04-30', '1970-12-31', '2999-12-31']) {
+      expect(problemOf({...marked, at: `${day}T23:59:59.999Z`})).toBeNull();
+    }
+  });
+
   it('says what is wrong', () => {
     const wrong: Record<string, unknown> = {
       'no object': 'checklist-marked',
@@ -89,6 +95,9 @@ describe('checkEvent', () => {
       'a foreign id': {...marked, id: '6e8c0f0e-3b1c-4b66-a2b5-1f0e7d6b9a10'},
       'a time without zone': {...marked, at: '2026-11-21T09:30:00'},
       'a month that is not': {...marked, at: '2026-13-01T09:30:00.000Z'},
+      'a day that is not': {...marked, at: '2026-02-29T09:30:00.000Z'},
+      'a year before computers': {...marked, at: '0001-01-01T00:00:00.000Z'},
+      'a year without a next one': {...marked, at: '9999-12-31T23:59:59.999Z'},
       'a device as number': {...marked, device: 7},
       'a broken number': {...marked, seq: 1.5},
       'no type': {...marked, type: undefined},
@@ -112,6 +121,9 @@ describe('checkEvent', () => {
         "a foreign id: id is not 26 signs of base32",
         "a time without zone: at is not a UTC time with milliseconds",
         "a month that is not: at is not a UTC time with milliseconds",
+        "a day that is not: at is not a UTC time with milliseconds",
+        "a year before computers: at is not a UTC time with milliseconds",
+        "a year without a next one: at is not a UTC time with milliseconds",
         "a device as number: device is not 26 signs of base32",
         "a broken number: seq is not a whole number from 0 on",
         "no type: type is not a kebab-case name",

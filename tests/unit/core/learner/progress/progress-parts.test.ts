@@ -108,6 +108,8 @@ describe('the plan', () => {
     );
     expect(planStarts([move(1, '2026-11-02'), move(2, '')])).toEqual(new Map());
     expect(planStarts([move(1, '2026-02-31')])).toEqual(new Map());
+    // The plan's later days would be in no year that a date can name.
+    expect(planStarts([move(1, '9999-12-31')])).toEqual(new Map());
   });
 
   it('stands against the real dates', () => {
