@@ -131,6 +131,7 @@ test('a reset sets aside, and can be undone at once and later', async ({page}) =
   await expect(facts).toContainText(/Done\s*1 of/);
   await page.getByRole('status').first().getByRole('button', {name: 'Undo'}).click();
   await expect(facts).toContainText(/Done\s*2 of/);
+  await expect(page.getByRole('status').filter({hasText: 'The reset is undone.'})).toBeFocused();
   await reset.getByLabel('What to begin again').selectOption('everything');
   await reset.getByRole('button', {name: 'Set aside'}).click();
   await expect(facts).toContainText(/Done\s*0 of/);
@@ -138,6 +139,7 @@ test('a reset sets aside, and can be undone at once and later', async ({page}) =
   await expect(facts).toContainText(/Done\s*0 of/);
   await reset.getByRole('button', {name: 'Undo'}).click();
   await expect(facts).toContainText(/Done\s*2 of/);
+  await expect(reset.getByRole('button', {name: 'Set aside'})).toBeFocused();
 });
 
 for (const theme of ['light', 'dark'] as const) {

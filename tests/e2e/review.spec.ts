@@ -75,6 +75,7 @@ test('who does not know sees what is right, and says so', async ({page}) => {
   await openReview(page);
   await begin(page);
   await page.getByRole('button', {name: 'I do not know'}).click();
+  await expect(card(page).locator('.feedback-title')).toBeFocused();
   await expect(card(page).getByText('Right answer')).toBeVisible();
   await expect(gradeButton(page, 'Again')).toHaveClass('action');
 });

@@ -25,6 +25,12 @@ export function say(message: HTMLElement, text: string, kind: 'good' | 'bad' = '
   }, 20);
 }
 
+/** The focus goes to such a line where what had it is gone: the next key goes on from there. */
+export function focusMessage(message: HTMLElement): void {
+  message.tabIndex = -1;
+  message.focus({preventScroll: true});
+}
+
 /** A row of names and values, for a list of facts. */
 export function makeFact(name: string, ...value: readonly (Node | string)[]): HTMLDivElement {
   return makeElement('div', {}, makeElement('dt', {class: 'label'}, name), makeElement('dd', {}, ...value));

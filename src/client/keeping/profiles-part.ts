@@ -2,7 +2,7 @@ import {firstProfile} from '../../core/storage-keys';
 import {fillWords} from '../../core/words';
 import {makeElement} from '../search/make-element';
 import {askFirst} from './ask-first';
-import {makeButton, makeMessage, say} from './controls';
+import {focusMessage, makeButton, makeMessage, say} from './controls';
 import {eraseProfile} from './erase-profile';
 import type {KeepingPart} from './keeping-desk';
 import {nameForm} from './name-form';
@@ -61,11 +61,13 @@ export const showProfiles: KeepingPart = (place, {courseId, profile: current, wo
       made.setAttribute('aria-label', `${text}: ${name}`);
       return made;
     };
+    const renaming = button(words.keepingRename, () => rename(row, profile));
+    renaming.dataset.rename = profile.id;
     const actions = makeElement(
       'span',
       {class: 'keeping-actions'},
       ...(isOpen ? [] : [button(words.keepingOpen, () => turnTo(profile.id))]),
-      button(words.keepingRename, () => rename(row, profile)),
+      renaming,
       button(words.keepingErase, () => void erase(profile)),
     );
     row.append(actions);
@@ -73,6 +75,8 @@ export const showProfiles: KeepingPart = (place, {courseId, profile: current, wo
   }
 
   function rename(row: HTMLElement, profile: Profile): void {
+    const end = () =>
+      void show().then(() => list.querySelector<HTMLElement>(`[data-rename="${profile.id}"]`)?.focus());
     const form = nameForm({
       label: words.keepingName,
       action: words.keepingSave,
@@ -80,10 +84,13 @@ export const showProfiles: KeepingPart = (place, {courseId, profile: current, wo
       check: (name) => (name === profile.name ? null : problemOf(name)),
       onName: (name) => {
         if (!renameProfile(courseId, profile.id, name)) say(message, words.keepingNoProfiles, 'bad');
-        void show();
+        end();
         // The name stands in other parts of the page as well.
         document.dispatchEvent(new Event('lectern:keeping'));
       },
+    });
+    form.addEventListener('keydown', ({key}) => {
+      if (key === 'Escape') end();
     });
     row.replaceChildren(form);
     form.querySelector('input')?.select();
@@ -103,6 +110,7 @@ export const showProfiles: KeepingPart = (place, {courseId, profile: current, wo
     if (!isGone) say(message, words.keepingEraseFailed, 'bad');
     else if (profile.id === current) turnTo(firstProfile);
     else say(message, fillWords(words.keepingErased, {name}));
+    focusMessage(message);
     await show();
   }
 

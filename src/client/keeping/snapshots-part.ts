@@ -6,7 +6,7 @@ import {openDatabase} from '../record/open-database';
 import {listCopies, type RecordCopy, readCopy} from '../record/record-copies';
 import {makeElement} from '../search/make-element';
 import {askFirst} from './ask-first';
-import {makeButton, makeMessage, say} from './controls';
+import {focusMessage, makeButton, makeMessage, say} from './controls';
 import {formatCount, formatTime} from './format-texts';
 import type {KeepingPart} from './keeping-desk';
 
@@ -72,6 +72,7 @@ export const showSnapshots: KeepingPart = (place, {courseId, profile, record, wo
     if (outcome !== 'added') return say(message, words.keepingMergeFailed, 'bad');
     for (const draft of drafts) record.append(draft);
     await record.settled();
+    focusMessage(message);
     say(message, fillWords(words.keepingRestored, {date}));
     await show();
   }

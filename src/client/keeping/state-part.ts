@@ -2,7 +2,7 @@ import {estimateFileSize} from '../../core/export/estimate-file-size';
 import {recordName} from '../../core/storage-keys';
 import {fillWords} from '../../core/words';
 import {makeElement} from '../search/make-element';
-import {makeButton, makeFact, makeMessage, say} from './controls';
+import {focusMessage, makeButton, makeFact, makeMessage, say} from './controls';
 import {formatCount, formatSize, formatSpan} from './format-texts';
 import type {KeepingDesk, KeepingPart} from './keeping-desk';
 import {askPersistence, type Persistence, readPersistence} from './persistence';
@@ -33,6 +33,7 @@ export const showState: KeepingPart = (place, desk) => {
 
   async function ask(): Promise<void> {
     const state = await askPersistence();
+    focusMessage(message);
     showProtection(state);
     if (state === 'protected') say(message, words.keepingProtected);
     else say(message, words.keepingRefused, 'bad');

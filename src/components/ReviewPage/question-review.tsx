@@ -1,6 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import type {ReactNode} from 'react';
+import {type ReactNode, useEffect, useRef} from 'react';
 import type {ReviewStore} from '../../client/review/review-store';
 import type {QuestionCardView} from '../../client/review/review-view';
 import {quizAddress} from '../../core/quiz/quiz-address';
@@ -20,6 +20,17 @@ export function QuestionReview({shown, review, announce}: QuestionReviewProps): 
   const {sheet, question, view, store, isChanged, grading} = shown;
   const isChecked = view?.phase === 'checked';
   const href = useBaseUrl(quizAddress(sheet.id));
+  const hasGivenUp = useRef(false);
+  // The button that was pressed is gone then: the focus goes on to what is right, as after an answer.
+  useEffect(() => {
+    if (!isChecked || !hasGivenUp.current) return;
+    document.getElementById(`review-${question.id}`)?.querySelector<HTMLElement>('.feedback-title')?.focus();
+  }, [isChecked, question.id]);
+  function giveUp(): void {
+    hasGivenUp.current = true;
+    review.show();
+  }
+
   return (
     <>
       {sheet.math && <MathStyles />}
@@ -47,7 +58,7 @@ export function QuestionReview({shown, review, announce}: QuestionReviewProps): 
       </QuestionBoundary>
       {view?.phase === 'open' && (
         <p className="review-aside">
-          <button type="button" className="quiet-action" onClick={review.show}>
+          <button type="button" className="quiet-action" onClick={giveUp}>
             <Translate id="lectern.review.giveUp">I do not know</Translate>
           </button>
         </p>

@@ -10,5 +10,10 @@ export function report(text: string, undo?: {readonly label: string; readonly ru
     button.onclick = undo.run;
     parts.push(' ', button);
   }
+  // Who pressed the way back, which goes, goes on from the text that takes its place.
+  const hadFocus = place.contains(document.activeElement);
   place.replaceChildren(...parts);
+  if (!hadFocus) return;
+  place.tabIndex = -1;
+  place.focus({preventScroll: true});
 }

@@ -25,4 +25,14 @@ describe('fillPart', () => {
     expect(place.querySelector('select')?.value).toBe('lesson');
     expect(document.activeElement).toBe(place.querySelector('button'));
   });
+
+  it('moves the focus to what stood before, where the thing that had it is gone', () => {
+    const place = document.body.appendChild(document.createElement('div'));
+    fillPart(place, nodes());
+    place.querySelector('button')?.focus();
+    fillPart(place, nodes().slice(0, -1));
+    expect(document.activeElement).toBe(place.querySelector('select'));
+    fillPart(place, nodes().slice(-1));
+    expect(document.activeElement).toBe(place.querySelector('button'));
+  });
 });
