@@ -53,6 +53,7 @@ export function createOverview({words, baseUrl, append}: OverviewTools): PageOve
       const progress = projectActivities(outline, gathered);
       const view: OverviewView = {
         outline,
+        events,
         gathered,
         progress,
         words,

@@ -1,4 +1,5 @@
 import type {EventDraft} from '../../../core/learner/event';
+import type {RecordEvent} from '../../../core/learner/event-base';
 import type {GatheredEvents} from '../../../core/learner/progress/gather-events';
 import type {CourseOutline} from '../../../core/learner/progress/outline';
 import type {ProgressWords} from '../../../core/learner/progress/progress-words';
@@ -8,6 +9,8 @@ import type {PageFormat} from '../page-format';
 /** What the parts of the page of progress are drawn from. */
 export interface OverviewView {
   readonly outline: CourseOutline;
+  /** The whole record, with what resets retired. */
+  readonly events: readonly RecordEvent[];
   readonly gathered: GatheredEvents;
   readonly progress: Progress;
   readonly words: ProgressWords;

@@ -74,7 +74,8 @@ function reset({title, scope}: Choice, view: OverviewView): void {
     return;
   }
   const {id} = append({type: 'set-aside', events});
-  report(fillWords(words.progressResetDone, {title, count: format.number(events.length)}), {
+  const template = events.length === 1 ? words.progressResetDoneOne : words.progressResetDone;
+  report(fillWords(template, {title, count: format.number(events.length)}), {
     label: words.progressUndo,
     run: () => undo(id, view),
   });
@@ -87,14 +88,15 @@ function undo(id: string, {append, report, words}: OverviewView): void {
 
 /** Resets that stand, each with the way to undo it, however long ago. */
 function earlier(view: OverviewView): readonly Node[] {
-  const {gathered, words, format} = view;
-  const resets = standingResets(gathered.active);
+  const {words, format} = view;
+  const resets = standingResets(view.events);
   if (resets.length === 0) return [];
   const items = resets.map(({id, at, events}) => {
-    const values = {date: format.date(at), count: format.number(events.length)};
+    const template = events.length === 1 ? words.progressResetEntryOne : words.progressResetEntry;
+    const text = fillWords(template, {date: format.date(at), count: format.number(events.length)});
     const button = makeElement('button', {type: 'button', 'data-key': `undo-${id}`}, words.progressUndo);
     button.onclick = () => undo(id, view);
-    return makeElement('li', {}, fillWords(words.progressResetEntry, values), ' ', button);
+    return makeElement('li', {}, text, ' ', button);
   });
   return [makeElement('ul', {class: 'reset-list'}, ...items)];
 }

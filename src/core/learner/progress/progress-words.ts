@@ -104,11 +104,13 @@ export interface ProgressWords {
   readonly progressReset: string;
   /** `{title}`, `{count}` */
   readonly progressResetDone: string;
+  readonly progressResetDoneOne: string;
   readonly progressResetNothing: string;
   readonly progressUndo: string;
   readonly progressUndone: string;
   /** `{date}`, `{count}` */
   readonly progressResetEntry: string;
+  readonly progressResetEntryOne: string;
 }
 
 /** The same in English. */
@@ -201,8 +203,10 @@ export const progressEnglish: ProgressWords = {
   progressResetModule: 'The whole module {title}',
   progressReset: 'Set aside',
   progressResetDone: '{title}: {count} entries of your record are set aside.',
+  progressResetDoneOne: '{title}: 1 entry of your record is set aside.',
   progressResetNothing: '{title}: there is nothing in your record to set aside.',
   progressUndo: 'Undo',
   progressUndone: 'The reset is undone.',
   progressResetEntry: '{date}: {count} entries set aside',
+  progressResetEntryOne: '{date}: 1 entry set aside',
 };

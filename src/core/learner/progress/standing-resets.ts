@@ -1,11 +1,21 @@
+import {isLearnerEvent} from '../check-event';
 import {compareEvents} from '../compare-events';
-import type {LearnerEvent} from '../event';
+import type {RecordEvent} from '../event-base';
 import type {SetAside} from '../reset-events';
 
-/** Resets that were not undone, the latest first. `active` holds them, since a reset is never retired itself. */
-export function standingResets(active: readonly LearnerEvent[]): readonly SetAside[] {
-  const undone = new Set(active.flatMap((event) => (event.type === 'restored' ? event.setAside : [])));
-  return active
-    .flatMap((event) => (event.type === 'set-aside' && !undone.has(event.id) ? event : []))
+/**
+ * Resets of a record that were not undone, the latest first. A grade that was taken back while reviewing is set aside as
+ * well, and is no reset.
+ */
+export function standingResets(events: readonly RecordEvent[]): readonly SetAside[] {
+  const known = events.filter(isLearnerEvent);
+  const undone = new Set(known.flatMap((event) => (event.type === 'restored' ? event.setAside : [])));
+  const graded = new Set(known.flatMap(({type, id}) => (type === 'review-graded' ? id : [])));
+  const isTakenBack = ([first, ...rest]: readonly string[]) =>
+    rest.length === 0 && first !== undefined && graded.has(first);
+  return known
+    .flatMap((event) =>
+      event.type === 'set-aside' && !undone.has(event.id) && !isTakenBack(event.events) ? event : [],
+    )
     .sort((a, b) => compareEvents(b, a));
 }

@@ -62,7 +62,7 @@ function everything(events: readonly LearnerEvent[]) {
     objectives: projectObjectives(outline, progress),
     starts: planStarts(gathered.active),
     days: studyDays(gathered.active, (at) => at.slice(0, 10)),
-    resets: standingResets(gathered.active),
+    resets: standingResets(events),
     reset: resetEvents(outline, gathered.active, {kind: 'everything'}),
   };
 }
