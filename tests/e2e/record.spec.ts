@@ -91,6 +91,7 @@ test('two learners share a browser and see nothing of each other; erasing one le
   await profiles.getByLabel('Name', {exact: true}).fill('Ada');
   await page.keyboard.press('Enter');
   await expect(part(page, 'What is here')).toContainText('Ada');
+  await expect(profiles.getByRole('button', {name: 'Rename: Ada'})).toBeFocused();
   await profiles.getByLabel('A new profile').fill('Ada');
   await profiles.getByRole('button', {name: 'Create and open it'}).click();
   await expect(profiles.getByText('There is a profile of this name already.')).toBeVisible();
@@ -151,11 +152,15 @@ test('the page of progress reminds of exporting once much is new for two weeks, 
   await tick(page, 0);
   await openRecordPage(page);
   const text = await exportRecord(page);
-  await page.evaluate((key) => localStorage.removeItem(key), `lectern:${courseId}:keeping`);
   const old = many(text, 60).replace(/"at":"[^"]*"/g, '"at":"2026-01-05T09:30:00.000Z"');
   await importRecord(page, old);
   await page.goto('progress/');
   const reminder = page.locator('.keeping-reminder');
+  // What was imported is in a file.
+  await expect(page.locator('.overview-facts')).toBeVisible();
+  await expect(reminder).toHaveCount(0);
+  await page.evaluate(() => localStorage.removeItem('lectern:ml-infrastructure:keeping'));
+  await page.reload();
   await expect(reminder.getByRole('link', {name: 'Export it'})).toHaveAttribute('href', /\/record\/#take$/);
   await reminder.getByRole('button', {name: 'Not now'}).click();
   await expect(reminder).toHaveCount(0);

@@ -9,6 +9,7 @@ import {makeButton, makeMessage, say} from './controls';
 import {formatCount} from './format-texts';
 import {makePreview} from './import-preview';
 import type {KeepingPart} from './keeping-desk';
+import {readMemory, writeMemory} from './keeping-memory';
 import {askPersistence} from './persistence';
 import {readTitles} from './read-titles';
 
@@ -59,6 +60,9 @@ export const showImport: KeepingPart = (place, desk) => {
     say(message, words.keepingMerging);
     const outcome = await addEvents({courseId, profile, events: added, reason: 'import'});
     if (outcome === 'added') {
+      // What came from a file is in one.
+      const {exportedEvents} = readMemory(courseId, profile);
+      writeMemory(courseId, profile, {exportedEvents: exportedEvents + added.length});
       end(fillWords(words.keepingMerged, {count: formatCount(added.length)}));
       // Who brings a record along wants to keep it.
       void askPersistence();

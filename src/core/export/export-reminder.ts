@@ -4,7 +4,7 @@ import type {RecordEvent} from '../learner/event-base';
 export interface KeepingMemory {
   /** When the record was exported last; null before the first time. */
   readonly exportedAt: string | null;
-  /** How many events that export had. */
+  /** How many events are in a file: those of that export, and what was imported since. */
   readonly exportedEvents: number;
   /** Until then the learner wants to hear nothing of it; null where that was never said. */
   readonly putOffUntil: string | null;
