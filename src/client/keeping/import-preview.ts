@@ -1,5 +1,6 @@
 import type {ImportPreview} from '../../core/export/preview-import';
 import type {RecordFile} from '../../core/export/record-file';
+import {shortText} from '../../core/short-text';
 import {fillWords} from '../../core/words';
 import {makeElement} from '../search/make-element';
 import {formatCount, formatSpan} from './format-texts';
@@ -46,7 +47,7 @@ export function makePreview({file, changes, titles, desk}: Previewed): HTMLEleme
     makeElement('h3', {id: 'keeping-preview-title'}, words.keepingPreview),
     ...(isOther
       ? [
-          makeElement('p', {}, fillWords(words.keepingPreviewFrom, {name: file.profile})),
+          makeElement('p', {}, fillWords(words.keepingPreviewFrom, {name: shortText(file.profile)})),
           makeElement('p', {}, fillWords(words.keepingOtherName, {own: profileName(own, words)})),
         ]
       : []),
@@ -55,7 +56,7 @@ export function makePreview({file, changes, titles, desk}: Previewed): HTMLEleme
 }
 
 function namesOf(ids: readonly string[], titles: ReadonlyMap<string, string>): string {
-  const names = ids.slice(0, mostNames).map((id) => titles.get(id) ?? id);
+  const names = ids.slice(0, mostNames).map((id) => titles.get(id) ?? shortText(id));
   const rest = ids.length - names.length;
   const shown = rest > 0 ? [...names, `+${formatCount(rest)}`] : names;
   // Titles have commas in them.

@@ -1,3 +1,4 @@
+import {shortText} from '../short-text';
 import {fillWords} from '../words';
 import type {ImportWords} from './import-words';
 import type {RecordFileProblem} from './parse-record-file';
@@ -16,7 +17,7 @@ export function explainFileProblem(problem: RecordFileProblem, words: ImportWord
     case 'newer':
       return words.keepingFileNewer;
     case 'other-course':
-      return fillWords(words.keepingFileOtherCourse, {course: problem.courseId});
+      return fillWords(words.keepingFileOtherCourse, {course: shortText(problem.courseId)});
     case 'damaged':
       return fillWords(words.keepingFileDamaged, {place: problem.place, problem: problem.problem});
   }

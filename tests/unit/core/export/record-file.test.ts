@@ -151,6 +151,7 @@ describe('a file that is refused', () => {
       file({v: 0}),
       file({v: 2, events: 'of another shape'}),
       file({courseId: 'cooking'}),
+      file({courseId: 'cook'.repeat(5000)}),
       file({profile: 7}),
       file({events: [lesson, {...lesson, lesson: 7}]}),
       file({events: [{...lesson, lesson: 'x'.repeat(20_001)}]}),
@@ -169,6 +170,7 @@ describe('a file that is refused', () => {
       This file is not the record of a learner.
       This file was exported by a newer version of this site. Reload the page, or ask those who run this site to update it.
       This file is of another course, cooking.
+      This file is of another course, cookcookcookcookcookcookcookcookcookcookcookcookcookcookcook ….
       This file is not the record of a learner.
       Event 2 of this file is damaged: lesson of lesson-read has a value it cannot have.
       Event 1 of this file is damaged: lesson of lesson-read has a value it cannot have.
