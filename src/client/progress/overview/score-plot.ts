@@ -4,6 +4,8 @@ import {makeSvg} from '../make-svg';
 export interface PlottedScore {
   /** What it belongs to: points of one line are joined. */
   readonly line: string;
+  /** What a pointer over it is told. */
+  readonly title: string;
   /** In milliseconds. */
   readonly time: number;
   readonly percent: number;
@@ -63,14 +65,11 @@ export function scorePlot(scores: readonly PlottedScore[], width: number, texts:
       .map(({time, percent}) => `${x(time)},${y(percent)}`);
     return makeSvg('polyline', {class: 'overview-plot-line', points: points.join(' ')});
   });
-  const dots = scores.map(({time, percent, passed}) =>
-    makeSvg('circle', {
-      class: passed ? 'overview-plot-dot overview-plot-dot-full' : 'overview-plot-dot',
-      cx: x(time),
-      cy: y(percent),
-      r: 4.5,
-    }),
-  );
+  const dots = scores.map(({time, percent, passed, title}) => {
+    const look = passed ? 'overview-plot-dot overview-plot-dot-full' : 'overview-plot-dot';
+    const place = {class: look, cx: x(time), cy: y(percent), r: 4.5};
+    return makeSvg('circle', place, makeSvg('title', {}, title));
+  });
   const frame = {
     viewBox: `0 0 ${width} ${height}`,
     role: 'img',

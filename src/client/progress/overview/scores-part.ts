@@ -20,6 +20,7 @@ export function scoresPart(view: OverviewView, width: number): readonly Node[] {
   const ended = rows.filter(({attempt}) => attempt.finished !== null);
   const plotted = ended.map(({quiz, at, result}) => ({
     line: quiz.id,
+    title: [quiz.title, format.date(at), format.percent(result.percent)].join(' · '),
     time: Date.parse(at),
     percent: result.percent,
     passed: result.passed === true,

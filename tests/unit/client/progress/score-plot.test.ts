@@ -11,6 +11,7 @@ const texts = {
 const day = 86_400_000;
 const score = (line: string, time: number, percent: number, passed = false) => ({
   line,
+  title: `${line} <i>`,
   time,
   percent,
   passed,
@@ -35,6 +36,7 @@ describe('scorePlot', () => {
     ]);
     expect(dots.map((dot) => dot.classList.contains('overview-plot-dot-full'))).toEqual([false, false, true]);
     expect(plot.querySelectorAll('polyline')).toHaveLength(2);
+    expect(dots.map((dot) => dot.textContent)).toEqual(['a <i>', 'b <i>', 'a <i>']);
   });
 
   it('has its text alternative, as text', () => {
