@@ -97,7 +97,7 @@ export function recordSections(): readonly RecordSection[] {
         translate({
           id: 'lectern.record.erase.text',
           message:
-            'This removes all profiles, their records and snapshots, and every setting of this course from this browser. Files that you exported stay where they are.',
+            'This removes all profiles, their records and snapshots, and every setting of this course from this browser. Files that you exported stay where they are, and so do modules that are kept to be read offline: a module’s page removes them.',
         }),
       ],
       parts: ['erase'],

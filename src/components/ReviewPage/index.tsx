@@ -21,6 +21,11 @@ export function ReviewPage({quiz}: {readonly quiz: QuizLoaders}): ReactNode {
   const {announce, region} = useAnnouncer();
   const {progress, record} = useSiteLinks();
   const {percent} = useTimeText();
+  const noCards = (
+    <p className="label">
+      <Translate id="lectern.review.noCards">Nothing to show before there is a card.</Translate>
+    </p>
+  );
   return (
     <div className="frame frame-quiz frame-review">
       <main id="main" tabIndex={-1} className="page">
@@ -65,6 +70,7 @@ export function ReviewPage({quiz}: {readonly quiz: QuizLoaders}): ReactNode {
                     meanwhile. What is overdue counts for today.
                   </Translate>
                 </p>
+                {view?.cards === 0 && noCards}
                 {view !== null && view.cards > 0 && <ReviewForecast days={view.forecast} />}
                 <h2 id="staying">
                   <Translate id="lectern.review.staying">What stays</Translate>
@@ -76,6 +82,7 @@ export function ReviewPage({quiz}: {readonly quiz: QuizLoaders}): ReactNode {
                     }
                   </Translate>
                 </p>
+                {view?.cards === 0 && noCards}
                 {view !== null && view.cards > 0 && <ReviewRetention retention={view.retention} />}
                 <h2 id="cards">
                   <Translate id="lectern.review.cards">Your cards</Translate>
