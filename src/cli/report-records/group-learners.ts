@@ -38,7 +38,7 @@ function toLearner({files}: Group): Learner {
   const named = files.find(({profile}) => profile !== '');
   const [first] = files;
   return {
-    name: named?.profile ?? first?.file.replace(/\.json$/, '') ?? '',
+    name: named?.profile ?? first?.file.replace(/\.json$/i, '') ?? '',
     files: files.map(({file}) => file),
     events: files.reduce<readonly RecordEvent[]>((all, {events}) => mergeEvents(all, events), []),
   };

@@ -5,6 +5,13 @@ import {parseRecordFile} from '../../core/export/parse-record-file';
 import {type RecordFile, recordFileLimits} from '../../core/export/record-file';
 import {english} from '../../core/words';
 
+/** Of the words of the page, that of a newer file speaks to a learner. */
+const words = {
+  ...english,
+  keepingFileNewer:
+    'This file was exported by a newer version of the site. Run this on the version of the course that your learners use.',
+};
+
 export interface NamedRecord extends RecordFile {
   /** Name of the file. */
   readonly file: string;
@@ -21,7 +28,7 @@ export interface RecordFolder {
  * @throws where there is no such folder
  */
 export async function readRecordFolder(folder: string, courseId: string): Promise<RecordFolder> {
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  const files = (await readdir(folder)).filter((name) => /\.json$/i.test(name)).sort();
   const records: NamedRecord[] = [];
   const problems: string[] = [];
   for (const file of files) {
@@ -37,11 +44,11 @@ async function readOne(location: string, courseId: string): Promise<RecordFile |
   try {
     // Before it is read: a file of any size may lie there.
     if ((await stat(location)).size > recordFileLimits.bytes) {
-      return explainFileProblem({kind: 'too-large'}, english);
+      return explainFileProblem({kind: 'too-large'}, words);
     }
     const parsed = parseRecordFile(await readFile(location, 'utf8'), courseId);
-    return parsed.ok ? parsed.file : explainFileProblem(parsed.problem, english);
+    return parsed.ok ? parsed.file : explainFileProblem(parsed.problem, words);
   } catch {
-    return english.keepingFileUnreadable;
+    return words.keepingFileUnreadable;
   }
 }

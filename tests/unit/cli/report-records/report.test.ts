@@ -44,15 +44,21 @@ describe('readRecordFolder', () => {
     await writeFile(path.join(folder, 'broken.json'), text('ml').slice(0, -20));
     await writeFile(path.join(folder, 'cooking.json'), text('cooking'));
     await writeFile(path.join(folder, 'large.json'), ' '.repeat(20_000_001));
+    await writeFile(path.join(folder, 'newer.json'), text('ml').replace('"v": 1', '"v": 2'));
+    await writeFile(path.join(folder, 'BEN.JSON'), text('ml'));
     await writeFile(path.join(folder, 'notes.txt'), 'not looked at');
     await mkdir(path.join(folder, 'folder.json'));
     const {records, problems} = await readRecordFolder(folder, 'ml');
-    expect(records.map(({file, profile}) => ({file, profile}))).toEqual([{file: 'ada.json', profile: 'Ada'}]);
+    expect(records.map(({file, profile}) => ({file, profile}))).toEqual([
+      {file: 'BEN.JSON', profile: 'Ada'},
+      {file: 'ada.json', profile: 'Ada'},
+    ]);
     expect(problems.join('\n')).toMatchInlineSnapshot(`
       "broken.json: This file is no JSON, or only a part of it: was the download cut off?
       cooking.json: This file is of another course, cooking.
       folder.json: This file could not be read.
-      large.json: This file is larger than 20 MB, which no export of this site is."
+      large.json: This file is larger than 20 MB, which no export of this site is.
+      newer.json: This file was exported by a newer version of the site. Run this on the version of the course that your learners use."
     `);
   });
 });
