@@ -18,7 +18,7 @@ export function fakeRecord(now?: () => number): RecordStore {
       const at =
         now === undefined
           ? new Date(Date.UTC(2026, 10, 21, 9, 0, seq)).toISOString()
-          : eventTime(new Date(now()), newest);
+          : eventTime(new Date(now()), {newest, toBeat: null});
       const event: LearnerEvent = {
         v: 1,
         id: id(seq).padStart(26, 'a'),

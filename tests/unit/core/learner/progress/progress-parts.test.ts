@@ -7,6 +7,7 @@ import {readOutline} from '../../../../../src/core/learner/progress/outline';
 import {plannedParts, planStarts} from '../../../../../src/core/learner/progress/plan-dates';
 import {projectActivities} from '../../../../../src/core/learner/progress/project-activities';
 import {type ResetScope, resetEvents} from '../../../../../src/core/learner/progress/reset-scope';
+import {standingResets} from '../../../../../src/core/learner/progress/standing-resets';
 import {studyDays} from '../../../../../src/core/learner/progress/study-days';
 import {timeLeft} from '../../../../../src/core/learner/progress/time-left';
 import {answered, attempt, event, marked, opened, outline, passFirstQuiz, read} from './progress-fixture';
@@ -165,6 +166,16 @@ describe('a reset', () => {
     expect(reset({kind: 'activity', activity})).toEqual(ids(own));
     expect(reset({kind: 'module', module: basics})).toEqual(ids([...own, ...ofModule]));
     expect(reset({kind: 'everything'})).toEqual(ids([...own, ...ofModule, ...other]));
+  });
+
+  it('stands until it is undone, and is none where only a grade was taken back', () => {
+    const graded = event(1, {type: 'review-graded', card: 'term:tensor', grade: 1});
+    const takenBack = event(1, {type: 'set-aside', events: [graded.id]});
+    const first = event(2, {type: 'set-aside', events: ids(own)});
+    const second = event(3, {type: 'set-aside', events: [graded.id, ...ids(other)]});
+    const record = [graded, takenBack, first, ...all, second];
+    expect(standingResets(record)).toEqual([second, first]);
+    expect(standingResets([...record, event(4, {type: 'restored', setAside: first.id})])).toEqual([second]);
   });
 });
 
