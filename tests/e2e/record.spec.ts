@@ -159,7 +159,7 @@ test('the page of progress reminds of exporting once much is new for two weeks, 
   // What was imported is in a file.
   await expect(page.locator('.overview-facts')).toBeVisible();
   await expect(reminder).toHaveCount(0);
-  await page.evaluate(() => localStorage.removeItem('lectern:ml-infrastructure:keeping'));
+  await page.evaluate((key) => localStorage.removeItem(key), `lectern:${courseId}:keeping`);
   await page.reload();
   await expect(reminder.getByRole('link', {name: 'Export it'})).toHaveAttribute('href', /\/record\/#take$/);
   await reminder.getByRole('button', {name: 'Not now'}).click();
