@@ -29,7 +29,7 @@ const answers = `
 ~/_headers.nginx.conf | 404 | - | text/html; charset=utf-8 | no-cache
 `;
 
-type Ask = (path: string, headers?: Record<string, string>) => Promise<Response>;
+type Ask = (path: string, headers?: Record<string, string>, method?: string) => Promise<Response>;
 
 /** Serves the example and asks it for paths from the host's root, without following redirects. */
 async function serve(basePath: string): Promise<Ask> {
@@ -38,8 +38,9 @@ async function serve(basePath: string): Promise<Ask> {
   const port = await freePort();
   const server = await startNginx({folder, basePath, port});
   onTestFinished(() => server.stop());
-  return (path, headers = {}) =>
+  return (path, headers = {}, method = 'GET') =>
     fetch(`http://127.0.0.1:${port}${path}`, {
+      method,
       redirect: 'manual',
       headers: {'accept-encoding': 'identity', ...headers},
     });
@@ -130,6 +131,27 @@ describe.skipIf(!hasNginx)('the configuration of nginx', () => {
     const ask = await serve('/');
     const etag = (await ask('/page/')).headers.get('etag') ?? '';
     expect((await ask('/page/', {'if-none-match': etag})).status).toBe(304);
+  });
+
+  it('lets a browser keep for ever what it found, and no error in its place', async () => {
+    const ask = await serve('/a/b/');
+    const address = '/a/b/assets/js/main.1.js';
+    const found = await ask(address);
+    const etag = found.headers.get('etag') ?? '';
+    const again = await ask(address, {'if-none-match': etag});
+    const part = await ask(address, {range: 'bytes=0-9'});
+    const refused = await ask(address, {}, 'POST');
+    const seen = [found, again, part, refused].map(({status, headers}) => [
+      status,
+      headers.get('cache-control'),
+    ]);
+    const forEver = 'public, max-age=31536000, immutable';
+    expect(seen).toEqual([
+      [200, forEver],
+      [304, forEver],
+      [206, forEver],
+      [405, 'no-cache'],
+    ]);
   });
 
   it('says what is wrong where it cannot start', async () => {
