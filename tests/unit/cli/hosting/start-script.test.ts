@@ -1,5 +1,14 @@
 import {spawn, spawnSync} from 'node:child_process';
-import {chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, statSync} from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {strFromU8, unzipSync} from 'fflate';
@@ -122,11 +131,31 @@ describe.skipIf(!canRun)('the entry point of the image', () => {
     ],
     [
       {LECTERN_BASE_URL: '/a/../'},
-      'LECTERN_BASE_URL is "/a/../": between its slashes may stand letters, digits, ".", "_", "~" and "-".\n',
+      'LECTERN_BASE_URL is "/a/../": between its slashes may stand letters, digits, ".", "_", "~" and "-", but no "." at the beginning.\n',
     ],
     [
       {LECTERN_BASE_URL: '/a|b/'},
-      'LECTERN_BASE_URL is "/a|b/": between its slashes may stand letters, digits, ".", "_", "~" and "-".\n',
+      'LECTERN_BASE_URL is "/a|b/": between its slashes may stand letters, digits, ".", "_", "~" and "-", but no "." at the beginning.\n',
+    ],
+    [
+      {LECTERN_BASE_URL: '/.hidden/'},
+      'LECTERN_BASE_URL is "/.hidden/": between its slashes may stand letters, digits, ".", "_", "~" and "-", but no "." at the beginning.\n',
+    ],
+    [
+      {LECTERN_BASE_URL: '/__LECTERN_BASE__/'},
+      'LECTERN_BASE_URL is "/__LECTERN_BASE__/": two underlines in a row mark what is filled in here; take one.\n',
+    ],
+    [
+      {LECTERN_URL: 'https://lectern-url.invalid'},
+      'LECTERN_URL is "https://lectern-url.invalid": it must be a web address without a path, such as https://learn.example.org.\n',
+    ],
+    [
+      {LECTERN_URL: 'https://:8080'},
+      'LECTERN_URL is "https://:8080": it must be a web address without a path, such as https://learn.example.org.\n',
+    ],
+    [
+      {LECTERN_URL: 'https://example.org', LECTERN_LISTEN: '8080; return 200'},
+      'LECTERN_LISTEN is "8080; return 200": it must be a port, or an address and a port, such as 0.0.0.0:8080.\n',
     ],
     [
       {LECTERN_URL: 'learn.example.org'},
@@ -147,4 +176,44 @@ describe.skipIf(!canRun)('the entry point of the image', () => {
     expect([status, stderr]).toEqual([64, message]);
     expect(readdirSync(box.work)).toEqual([]);
   });
+
+  it('begins anew over what a start that was cut off has left, and names what it does not read', async () => {
+    const box = await image();
+    replaceScript(box, 'put-address.sh', 'exit 3');
+    const left = path.join(box.work, 'www/old');
+    const [shell, shellArgs] = asUser('sh');
+    spawnSync(shell, [...shellArgs, '-c', 'mkdir -p "$0" && touch "$0/page" && chmod 555 "$0"', left]);
+    expect(existsSync(path.join(left, 'page'))).toBe(true);
+    const [command, args] = asUser(path.join(box.scripts, 'start.sh'));
+    const given = {LECTERN_URL: 'https://example.org', LECTERN_BASE_URL: '/new/', LECTERN_TITLE: 'Ours'};
+    const env = environment(box, given);
+    const {status, stderr} = spawnSync(command, args, {env, encoding: 'utf8'});
+    expect([status, stderr]).toEqual([
+      3,
+      'LECTERN_TITLE has no effect here: it is read when the image is built.\n',
+    ]);
+    expect(readdirSync(path.join(box.work, 'www'))).toEqual(['new']);
+  });
+
+  it('ends at once when it is stopped while it starts', async () => {
+    const box = await image();
+    replaceScript(box, 'put-address.sh', 'touch "$TMPDIR/begun"; exec sleep 600');
+    const [command, args] = asUser(path.join(box.scripts, 'start.sh'));
+    const env = environment(box, {LECTERN_URL: 'https://example.org'});
+    const child = spawn(command, args, {env, stdio: 'ignore', detached: true});
+    const ended = new Promise((resolve) => child.on('close', (code) => resolve(code)));
+    // What sleeps belongs to the group of its shell.
+    onTestFinished(() => {
+      if (child.pid !== undefined) process.kill(-child.pid);
+    });
+    while (!existsSync(path.join(box.work, 'tmp/begun')))
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    child.kill('SIGQUIT');
+    expect(await ended).toBe(143);
+  });
 });
+
+/** Puts other lines in the place of one of the image's scripts. */
+function replaceScript({scripts}: Image, name: string, lines: string): void {
+  writeFileSync(path.join(scripts, name), `#!/bin/sh\n${lines}\n`, {mode: 0o755});
+}
