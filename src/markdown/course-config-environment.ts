@@ -1,4 +1,4 @@
-import {didYouMean, nearest} from '../core/nearest';
+import {nearest} from '../core/nearest';
 import {algoliaSearch, algoliaVariables} from './course-config-algolia';
 import {securityOfEnvironment, securityVariables} from './course-config-security';
 
@@ -8,6 +8,8 @@ type Value = string | boolean | readonly string[] | Readonly<Record<string, unkn
 interface Overridden {
   readonly overridden: unknown;
   readonly problems: readonly {readonly message: string; readonly fix: string}[];
+  /** Key of the configuration, or `search.appId` for one in a group → the variable that gave its value. */
+  readonly variables: ReadonlyMap<string, string>;
 }
 
 const PREFIX = 'LECTERN_';
@@ -25,11 +27,11 @@ const TOOL_VARIABLES: readonly string[] = [
   'LECTERN_UNPROVEN',
 ];
 
-/** Variables that are read apart, by name. */
-const OWN_VARIABLES: readonly (readonly string[])[] = [
-  [...algoliaVariables.keys()],
-  [...securityVariables.keys()],
-  TOOL_VARIABLES,
+/** Variables that are read apart. */
+const OWN_VARIABLES: readonly string[] = [
+  ...algoliaVariables.keys(),
+  ...securityVariables.keys(),
+  ...TOOL_VARIABLES,
 ];
 
 const asText = (value: string): Value => value;
@@ -62,28 +64,47 @@ const OVERRIDES: ReadonlyMap<string, {readonly key: string; readonly read: (valu
 export function applyEnvironment(unsafe: unknown, environment: Environment): Overridden {
   const overrides: Record<string, Value> = {};
   const problems: {message: string; fix: string}[] = [];
+  const variables = new Map<string, string>();
   for (const name of Object.keys(environment).sort()) {
     const value = environment[name];
     if (!name.startsWith(PREFIX) || value === undefined || value === '') continue;
     const override = OVERRIDES.get(name);
-    if (override !== undefined) overrides[override.key] = override.read(value);
-    else if (!OWN_VARIABLES.some((known) => known.includes(name))) problems.push(unknownVariable(name));
+    const inGroup = groupKeyOf(name);
+    if (override !== undefined) {
+      overrides[override.key] = override.read(value);
+      variables.set(name === 'LECTERN_SEARCH' ? 'search.provider' : override.key, name);
+    } else if (inGroup !== undefined) variables.set(inGroup, name);
+    else if (!TOOL_VARIABLES.includes(name)) problems.push(unknownVariable(name));
   }
   const search = algoliaSearch(unsafe, environment);
   if (search !== null) overrides.search = search;
   const security = securityOfEnvironment(unsafe, environment);
   if (security !== null) overrides.security = security;
   if (Object.keys(overrides).length === 0 || typeof unsafe !== 'object' || unsafe === null) {
-    return {overridden: unsafe, problems};
+    return {overridden: unsafe, problems, variables};
   }
-  return {overridden: {...unsafe, ...overrides}, problems};
+  return {overridden: {...unsafe, ...overrides}, problems, variables};
+}
+
+/** `search.appId`, `security.meta`; undefined for a variable that is read whole, or is none of ours. */
+function groupKeyOf(name: string): string | undefined {
+  const algolia = algoliaVariables.get(name);
+  if (algolia !== undefined) return `search.${algolia}`;
+  const security = securityVariables.get(name);
+  return security && `security.${security.key}`;
 }
 
 function unknownVariable(name: string): {message: string; fix: string} {
-  const known = [...OVERRIDES.keys(), ...OWN_VARIABLES.flat()];
-  const meant = nearest(name, known);
+  const known = [...OVERRIDES.keys(), ...OWN_VARIABLES];
+  // What all of them begin with says nothing of which one was meant.
+  const ends = known.map((each) => each.slice(PREFIX.length));
+  const given = name.slice(PREFIX.length);
+  const [word = ''] = given.split('_');
+  const alike = ends.filter((each) => each.startsWith(`${word}_`));
+  const end = nearest(given, ends) ?? (alike.length === 1 ? alike[0] : undefined) ?? null;
+  const meant = end === null ? null : PREFIX + end;
   return {
-    message: `The environment variable \`${name}\` is unknown.${didYouMean(name, known)}`,
+    message: `The environment variable \`${name}\` is unknown.${meant === null ? '' : ` Did you mean \`${meant}\`?`}`,
     fix:
       meant === null
         ? `Unset it, or use one of: ${known.join(', ')}.`

@@ -12,21 +12,24 @@ const CONFIG_FILE = 'course.config.ts';
 
 const text = z.string().trim().min(1);
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour of six digits such as `#b4381e`');
+/** As it stands in headers and links: nothing that would end a value or begin another. */
+const origin = /^https?:\/\/(?:[a-z0-9][\w.-]*|\[[\da-f:]+\])(?::\d{1,5})?$/i;
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
 
 const searchSchema = z.discriminatedUnion('provider', [
   z.strictObject({provider: z.literal('pagefind')}),
   z.strictObject({
     provider: z.literal('algolia'),
-    appId: text.describe('The application id that Algolia shows.'),
+    // A part of the addresses that the content policy allows.
+    appId: z
+      .string()
+      .regex(/^[a-z0-9]+$/i, 'must be letters and digits')
+      .describe('The application id that Algolia shows.'),
     apiKey: text.describe('The public key that can only search, never the admin key.'),
     indexName: text.describe('The name of the index that holds this course.'),
     host: z
       .string()
-      .regex(
-        /^https?:\/\/[^/\s]+$/,
-        'must be a web address without a path, such as `https://search.example.org`',
-      )
+      .regex(origin, 'must be a web address without a path, such as `https://search.example.org`')
       .exactOptional()
       .describe('A server of yours that passes requests on to Algolia; without it, Algolia’s own.'),
   }),
@@ -39,13 +42,13 @@ export const courseConfigSchema = z.strictObject({
   description: text.describe('One or two sentences for search engines and link previews.'),
   url: z
     .string()
-    .regex(/^https?:\/\/[^/\s?#@]+$/, 'must be a web address without a path, such as `https://example.org`')
+    .regex(origin, 'must be a web address without a path, such as `https://example.org`')
     .describe('Where the site is served, without the path.'),
   baseUrl: z
     .string()
     .regex(
-      /^\/(?:(?!\.{1,2}\/)[\w.~-]+\/)*$/,
-      'must begin and end with a slash and hold only letters, digits, `-`, `_`, `.` and `~` between slashes, such as `/course/`',
+      /^\/(?:[\w~-][\w.~-]*\/)*$/,
+      'must begin and end with a slash and hold only letters, digits, `-`, `_`, `.` and `~` between slashes, no dot first, such as `/course/`',
     )
     .describe('The path under which the site is served: `/`, or `/course/`.'),
   courseId: id.describe(
@@ -116,17 +119,25 @@ export function parseCourseConfig(
   unsafe: unknown,
   environment: Readonly<Record<string, string | undefined>> = {},
 ): Checked<CourseConfig> {
-  const {overridden, problems} = applyEnvironment(unsafe, environment);
+  const {overridden, problems, variables} = applyEnvironment(unsafe, environment);
   const found = [
     ...problems.map(({message, fix}) => problem('bad-environment', message, fix)),
-    ...schemaProblems(courseConfigSchema, overridden).map(({kind, message, fix}) =>
-      problem(kind, message, fix),
+    ...schemaProblems(courseConfigSchema, overridden).map(({kind, path, message, fix}) =>
+      problem(kind, kind === 'bad-value' ? message + sourceOf(path, variables) : message, fix),
     ),
   ];
   const parsed = courseConfigSchema.safeParse(overridden);
   if (!parsed.success) return {ok: false, diagnostics: found};
-  const {accent, tabFamilies = {}} = parsed.data;
-  const own = [...(accent === undefined ? [] : accentProblems(accent)), ...tabFamilyProblems(tabFamilies)];
+  const {accent, tabFamilies = {}, modules = 'all'} = parsed.data;
+  const accents = accent === undefined ? [] : accentProblems(accent);
+  const own = [
+    ...accents.map(({message, fix}) => ({message: message + sourceOf(['accent'], variables), fix})),
+    ...tabFamilyProblems(tabFamilies),
+    ...repeated(modules === 'all' ? [] : modules).map((module) => ({
+      message: `\`modules\` names \`${module}\` twice.`,
+      fix: 'Take one of the two out.',
+    })),
+  ];
   found.push(...own.map(({message, fix}) => problem('bad-value', message, fix)));
   if (parsed.data.reportMistake === 'issues' && parsed.data.repository === undefined) {
     found.push(
@@ -161,6 +172,16 @@ function withDefaults(input: CourseConfigInput): CourseConfig {
     security: {frameAncestors: 'self', meta: false, ...input.security},
     locale: input.locale ?? 'en',
   };
+}
+
+function repeated(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids.filter((each, index) => ids.indexOf(each) < index))];
+}
+
+/** Where a value comes from, when it is not the file that the problem is said of. */
+function sourceOf(path: readonly (string | number)[], variables: ReadonlyMap<string, string>): string {
+  const name = variables.get(path.slice(0, 2).join('.')) ?? variables.get(String(path[0]));
+  return name === undefined ? '' : ` It comes from the environment variable \`${name}\`.`;
 }
 
 function problem(rule: RuleId, message: string, fix: string): Diagnostic {

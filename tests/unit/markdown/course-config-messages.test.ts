@@ -55,11 +55,14 @@ describe('a wrong value in course.config.ts', () => {
         {url: 'example.org'},
         {url: 'https://example.org/'},
         {url: 'https://example.org?x'},
+        {url: 'https://example.org;x'},
+        {url: 'https://exa"mple.org'},
         {baseUrl: 'course'},
         {baseUrl: '/course'},
         {baseUrl: '//course/'},
         {baseUrl: '/our course/'},
         {baseUrl: '/../'},
+        {baseUrl: '/.course/'},
         {repository: 'github.com/team/course'},
         {repository: 'https://github.com/team/course/'},
         {branch: ''},
@@ -71,16 +74,22 @@ describe('a wrong value in course.config.ts', () => {
         \`url\` must be a web address without a path, such as \`https://example.org\`, but it is \`https://example.org/\`. Where the site is served, without the path.
       {"url":"https://example.org?x"}
         \`url\` must be a web address without a path, such as \`https://example.org\`, but it is \`https://example.org?x\`. Where the site is served, without the path.
+      {"url":"https://example.org;x"}
+        \`url\` must be a web address without a path, such as \`https://example.org\`, but it is \`https://example.org;x\`. Where the site is served, without the path.
+      {"url":"https://exa\\"mple.org"}
+        \`url\` must be a web address without a path, such as \`https://example.org\`, but it is \`https://exa"mple.org\`. Where the site is served, without the path.
       {"baseUrl":"course"}
-        \`baseUrl\` must begin and end with a slash and hold only letters, digits, \`-\`, \`_\`, \`.\` and \`~\` between slashes, such as \`/course/\`, but it is \`course\`. The path under which the site is served: \`/\`, or \`/course/\`.
+        \`baseUrl\` must begin and end with a slash and hold only letters, digits, \`-\`, \`_\`, \`.\` and \`~\` between slashes, no dot first, such as \`/course/\`, but it is \`course\`. The path under which the site is served: \`/\`, or \`/course/\`.
       {"baseUrl":"/course"}
-        \`baseUrl\` must begin and end with a slash and hold only letters, digits, \`-\`, \`_\`, \`.\` and \`~\` between slashes, such as \`/course/\`, but it is \`/course\`. The path under which the site is served: \`/\`, or \`/course/\`.
+        \`baseUrl\` must begin and end with a slash and hold only letters, digits, \`-\`, \`_\`, \`.\` and \`~\` between slashes, no dot first, such as \`/course/\`, but it is \`/course\`. The path under which the site is served: \`/\`, or \`/course/\`.
       {"baseUrl":"//course/"}
-        \`baseUrl\` must begin and end with a slash and hold only letters, digits, \`-\`, \`_\`, \`.\` and \`~\` between slashes, such as \`/course/\`, but it is \`//course/\`. The path under which the site is served: \`/\`, or \`/course/\`.
+        \`baseUrl\` must begin and end with a slash and hold only letters, digits, \`-\`, \`_\`, \`.\` and \`~\` between slashes, no dot first, such as \`/course/\`, but it is \`//course/\`. The path under which the site is served: \`/\`, or \`/course/\`.
       {"baseUrl":"/our course/"}
-        \`baseUrl\` must begin and end with a slash and hold only letters, digits, \`-\`, \`_\`, \`.\` and \`~\` between slashes, such as \`/course/\`, but it is \`/our course/\`. The path under which the site is served: \`/\`, or \`/course/\`.
+        \`baseUrl\` must begin and end with a slash and hold only letters, digits, \`-\`, \`_\`, \`.\` and \`~\` between slashes, no dot first, such as \`/course/\`, but it is \`/our course/\`. The path under which the site is served: \`/\`, or \`/course/\`.
       {"baseUrl":"/../"}
-        \`baseUrl\` must begin and end with a slash and hold only letters, digits, \`-\`, \`_\`, \`.\` and \`~\` between slashes, such as \`/course/\`, but it is \`/../\`. The path under which the site is served: \`/\`, or \`/course/\`.
+        \`baseUrl\` must begin and end with a slash and hold only letters, digits, \`-\`, \`_\`, \`.\` and \`~\` between slashes, no dot first, such as \`/course/\`, but it is \`/../\`. The path under which the site is served: \`/\`, or \`/course/\`.
+      {"baseUrl":"/.course/"}
+        \`baseUrl\` must begin and end with a slash and hold only letters, digits, \`-\`, \`_\`, \`.\` and \`~\` between slashes, no dot first, such as \`/course/\`, but it is \`/.course/\`. The path under which the site is served: \`/\`, or \`/course/\`.
       {"repository":"github.com/team/course"}
         \`repository\` must be a web address without a slash at the end, but it is \`github.com/team/course\`. The web address of the repository, for \`Edit this page\`.
       {"repository":"https://github.com/team/course/"}
@@ -123,9 +132,20 @@ describe('a wrong value in course.config.ts', () => {
         {modules: 'none'},
         {modules: []},
         {modules: ['01-foundations', 'ML']},
+        {modules: ['foundations', 'ml-basics', 'foundations']},
         {search: 'pagefind'},
         {search: {provider: 'algolai'}},
         {search: {provider: 'algolia', appId: 'A', indexName: 'course', apikey: 'k'}},
+        {search: {provider: 'algolia', appId: 'A; script-src *', indexName: 'course', apiKey: 'k'}},
+        {
+          search: {
+            provider: 'algolia',
+            appId: 'A',
+            indexName: 'c',
+            apiKey: 'k',
+            host: 'https://a.org;img-src',
+          },
+        },
         {reportMistake: 'issues'},
         {reportMistake: 'us@example.org'},
         {locale: 'english'},
@@ -138,6 +158,8 @@ describe('a wrong value in course.config.ts', () => {
         \`modules\` is an empty list. Either \`all\`, or a list of the ids of the modules that are on.
       {"modules":["01-foundations","ML"]}
         Item 2 of \`modules\` must be lower-case words joined by hyphens, but it is \`ML\`. Either \`all\`, or a list of the ids of the modules that are on.
+      {"modules":["foundations","ml-basics","foundations"]}
+        \`modules\` names \`foundations\` twice. Take one of the two out.
       {"search":"pagefind"}
         \`search\` must be a group of keys, but it is \`pagefind\`. The search: \`{provider: "pagefind"}\`, or Algolia with its keys.
       {"search":{"provider":"algolai"}}
@@ -145,6 +167,10 @@ describe('a wrong value in course.config.ts', () => {
       {"search":{"provider":"algolia","appId":"A","indexName":"course","apikey":"k"}}
         \`apiKey\` is missing in \`search\`. Add \`apiKey:\`. The public key that can only search, never the admin key.
         There is no key \`apikey\` in \`search\`. Did you mean \`apiKey\`? Write \`apiKey:\`, or take the line out.
+      {"search":{"provider":"algolia","appId":"A; script-src *","indexName":"course","apiKey":"k"}}
+        \`appId\` of \`search\` must be letters and digits, but it is \`A; script-src *\`. The application id that Algolia shows.
+      {"search":{"provider":"algolia","appId":"A","indexName":"c","apiKey":"k","host":"https://a.org;img-src"}}
+        \`host\` of \`search\` must be a web address without a path, such as \`https://search.example.org\`, but it is \`https://a.org;img-src\`. A server of yours that passes requests on to Algolia; without it, Algolia’s own.
       {"reportMistake":"issues"}
         \`reportMistake\` is \`issues\`, but there is no \`repository\`. Add \`repository\`, or give an address.
       {"reportMistake":"us@example.org"}
@@ -196,6 +222,7 @@ describe('a wrong variable of the environment', () => {
         {LECTERN_BASE_PATH: '/course/'},
         {LECTERN_BASEURL: '/course/'},
         {LECTERN_COLOUR: '#00509d'},
+        {LECTERN_LISTEN: '80'},
         {LECTERN_BASE_URL: 'course'},
         {LECTERN_ACCENT: '#00509d,#7ab8ff,#ffffff'},
         {LECTERN_ACCENT: '#00509d,#7ab8ff'},
@@ -212,23 +239,25 @@ describe('a wrong variable of the environment', () => {
       LECTERN_BASEURL=/course/
         The environment variable \`LECTERN_BASEURL\` is unknown. Did you mean \`LECTERN_BASE_URL\`? Set \`LECTERN_BASE_URL\`, or unset \`LECTERN_BASEURL\`.
       LECTERN_COLOUR=#00509d
-        The environment variable \`LECTERN_COLOUR\` is unknown. Did you mean \`LECTERN_LOGO\`? Set \`LECTERN_LOGO\`, or unset \`LECTERN_COLOUR\`.
+        The environment variable \`LECTERN_COLOUR\` is unknown. Unset it, or use one of: LECTERN_TITLE, LECTERN_TAGLINE, LECTERN_DESCRIPTION, LECTERN_URL, LECTERN_BASE_URL, LECTERN_COURSE_ID, LECTERN_LOGO, LECTERN_ACCENT, LECTERN_REPOSITORY, LECTERN_BRANCH, LECTERN_MODULES, LECTERN_SEARCH, LECTERN_REPORT_MISTAKE, LECTERN_OFFLINE, LECTERN_LOCALE, LECTERN_SEARCH_ALGOLIA_APP_ID, LECTERN_SEARCH_ALGOLIA_SEARCH_KEY, LECTERN_SEARCH_ALGOLIA_INDEX, LECTERN_SEARCH_ALGOLIA_HOST, LECTERN_SECURITY_FRAME_ANCESTORS, LECTERN_SECURITY_META, LECTERN_ALGOLIA_WRITE_KEY, LECTERN_COMMIT, LECTERN_COMMIT_DATE, LECTERN_EXERCISES, LECTERN_PORT, LECTERN_PYTHON_PLAIN, LECTERN_PYTHON_TENSORFLOW, LECTERN_PYTHON_TORCH, LECTERN_UNPROVEN.
+      LECTERN_LISTEN=80
+        The environment variable \`LECTERN_LISTEN\` is unknown. Unset it, or use one of: LECTERN_TITLE, LECTERN_TAGLINE, LECTERN_DESCRIPTION, LECTERN_URL, LECTERN_BASE_URL, LECTERN_COURSE_ID, LECTERN_LOGO, LECTERN_ACCENT, LECTERN_REPOSITORY, LECTERN_BRANCH, LECTERN_MODULES, LECTERN_SEARCH, LECTERN_REPORT_MISTAKE, LECTERN_OFFLINE, LECTERN_LOCALE, LECTERN_SEARCH_ALGOLIA_APP_ID, LECTERN_SEARCH_ALGOLIA_SEARCH_KEY, LECTERN_SEARCH_ALGOLIA_INDEX, LECTERN_SEARCH_ALGOLIA_HOST, LECTERN_SECURITY_FRAME_ANCESTORS, LECTERN_SECURITY_META, LECTERN_ALGOLIA_WRITE_KEY, LECTERN_COMMIT, LECTERN_COMMIT_DATE, LECTERN_EXERCISES, LECTERN_PORT, LECTERN_PYTHON_PLAIN, LECTERN_PYTHON_TENSORFLOW, LECTERN_PYTHON_TORCH, LECTERN_UNPROVEN.
       LECTERN_BASE_URL=course
-        \`baseUrl\` must begin and end with a slash and hold only letters, digits, \`-\`, \`_\`, \`.\` and \`~\` between slashes, such as \`/course/\`, but it is \`course\`. The path under which the site is served: \`/\`, or \`/course/\`.
+        \`baseUrl\` must begin and end with a slash and hold only letters, digits, \`-\`, \`_\`, \`.\` and \`~\` between slashes, no dot first, such as \`/course/\`, but it is \`course\`. It comes from the environment variable \`LECTERN_BASE_URL\`. The path under which the site is served: \`/\`, or \`/course/\`.
       LECTERN_ACCENT=#00509d,#7ab8ff,#ffffff
-        \`accent\` must be a group of keys, but it is \`#00509d,#7ab8ff,#ffffff\`. The one colour for what a reader can act on, for each theme.
+        \`accent\` must be a group of keys, but it is \`#00509d,#7ab8ff,#ffffff\`. It comes from the environment variable \`LECTERN_ACCENT\`. The one colour for what a reader can act on, for each theme.
       LECTERN_ACCENT=#00509d,#7ab8ff
         is taken
       LECTERN_MODULES=foundations,,ml-basics
-        Item 2 of \`modules\` must be lower-case words joined by hyphens, but it is \`\`. Either \`all\`, or a list of the ids of the modules that are on.
+        Item 2 of \`modules\` must be lower-case words joined by hyphens, but it is \`\`. It comes from the environment variable \`LECTERN_MODULES\`. Either \`all\`, or a list of the ids of the modules that are on.
       LECTERN_SEARCH=google
-        \`provider\` of \`search\` cannot be \`google\`. The search: \`{provider: "pagefind"}\`, or Algolia with its keys.
+        \`provider\` of \`search\` cannot be \`google\`. It comes from the environment variable \`LECTERN_SEARCH\`. The search: \`{provider: "pagefind"}\`, or Algolia with its keys.
       LECTERN_SECURITY_FRAME_ANCESTORS=everybody
-        \`frameAncestors\` of \`security\` cannot be \`everybody\`. Who may show a page in a frame: \`none\`, \`self\`, or a list of web addresses without a path.
+        \`frameAncestors\` of \`security\` cannot be \`everybody\`. It comes from the environment variable \`LECTERN_SECURITY_FRAME_ANCESTORS\`. Who may show a page in a frame: \`none\`, \`self\`, or a list of web addresses without a path.
       LECTERN_SECURITY_FRAME_ANCESTORS=https://a.example.org, https://b.example.org
         is taken
       LECTERN_SECURITY_META=yes
-        \`meta\` of \`security\` must be \`true\` or \`false\`, but it is \`yes\`. \`true\` puts the content policy into each page, for hosts that send no headers of yours.
+        \`meta\` of \`security\` must be \`true\` or \`false\`, but it is \`yes\`. It comes from the environment variable \`LECTERN_SECURITY_META\`. \`true\` puts the content policy into each page, for hosts that send no headers of yours.
       LECTERN_SECURITY_META=false
         is taken"
     `);

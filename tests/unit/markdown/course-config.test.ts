@@ -62,7 +62,7 @@ describe('parseCourseConfig', () => {
         \`url\` must be a web address without a path, such as \`https://example.org\`, but it is \`https://example.org/course/\`.
         Where the site is served, without the path.
       course.config.ts:1:1 bad-value
-        \`baseUrl\` must begin and end with a slash and hold only letters, digits, \`-\`, \`_\`, \`.\` and \`~\` between slashes, such as \`/course/\`, but it is \`course\`.
+        \`baseUrl\` must begin and end with a slash and hold only letters, digits, \`-\`, \`_\`, \`.\` and \`~\` between slashes, no dot first, such as \`/course/\`, but it is \`course\`.
         The path under which the site is served: \`/\`, or \`/course/\`.
       course.config.ts:1:1 bad-value
         \`courseId\` must be lower-case words joined by hyphens, but it is \`My course\`.
@@ -146,7 +146,7 @@ describe('the environment', () => {
       report(CONFIG, {LECTERN_URL: 'example.org', LECTERN_SEARCH_ALGOLIA_APP_ID: 'app'}),
     ).toMatchInlineSnapshot(`
       "course.config.ts:1:1 bad-value
-        \`url\` must be a web address without a path, such as \`https://example.org\`, but it is \`example.org\`.
+        \`url\` must be a web address without a path, such as \`https://example.org\`, but it is \`example.org\`. It comes from the environment variable \`LECTERN_URL\`.
         Where the site is served, without the path.
       course.config.ts:1:1 missing-key
         \`apiKey\` is missing in \`search\`.
