@@ -1,6 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {existsSync} from 'node:fs';
-import path from 'node:path';
+import {isOnPath} from './is-on-path';
 import {type Program, packageManagers} from './package-managers';
 
 /** Asks the distribution's package manager for a program, without a question to anybody: whether that worked. */
@@ -19,9 +18,4 @@ export function installFromDistribution(program: Program): boolean {
       const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
       return spawnSync(command, rest, {stdio: 'inherit', env}).status === 0;
     });
-}
-
-function isOnPath(program: string): boolean {
-  const folders = (process.env.PATH ?? '').split(path.delimiter);
-  return folders.some((folder) => existsSync(path.join(folder, program)));
 }

@@ -9,11 +9,11 @@ describe('packageManagers', () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "apt-get install -y -qq --no-install-recommends chromium fonts-liberation firefox-esr nginx libnginx-mod-http-brotli-static",
-        "dnf install -y -q chromium liberation-fonts firefox nginx",
-        "apk add --no-progress chromium font-liberation firefox-esr nginx nginx-mod-http-brotli",
-        "pacman -Sy --noconfirm --needed chromium ttf-liberation firefox nginx",
-        "zypper --non-interactive install --no-recommends chromium liberation-fonts MozillaFirefox nginx",
+        "apt-get install -y -qq --no-install-recommends chromium fonts-liberation firefox-esr nginx libnginx-mod-http-brotli-static brotli unzip zip",
+        "dnf install -y -q chromium liberation-fonts firefox nginx brotli unzip zip",
+        "apk add --no-progress chromium font-liberation firefox-esr nginx nginx-mod-http-brotli brotli unzip zip",
+        "pacman -Sy --noconfirm --needed chromium ttf-liberation firefox nginx brotli unzip zip",
+        "zypper --non-interactive install --no-recommends chromium liberation-fonts MozillaFirefox nginx brotli unzip zip",
       ]
     `);
   });

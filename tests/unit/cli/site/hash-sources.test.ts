@@ -22,6 +22,8 @@ describe('hashSources', () => {
     ['docs/01-a/01-new.mdx', 'A new lesson'],
     ['static/img/logo.svg', '<svg/>'],
     ['course.config.ts', 'export default {}'],
+    ['sidebars-exercises.ts', 'export default {}'],
+    ['src/cli/site/build-site.ts', 'export {}'],
     ['package-lock.json', '{}'],
     ['i18n/de/code.json', '{}'],
   ])('changes with %s', (file, content) => {
