@@ -1,6 +1,7 @@
 """Carry the network over, compare, measure, and write what is handed in: `python run.py`. Nothing to write here.
 
-The exit status is 0 if the answers agree with those of PyTorch, else 1.
+The exit status is 0 if the answers agree with those of PyTorch. If they do not, or if the version is there already, it
+is 1, and nothing is stored.
 """
 
 from __future__ import annotations
@@ -81,8 +82,16 @@ def main() -> int:
     squares = [square(open_picture(path), RECIPE) for path in files]
     answers = Asker(model).chances(squares)
     found = compare(first.answers, {path.name: row.tolist() for path, row in zip(files, answers, strict=True)})
-    store(model, first.names, given.out, given.version)
+    if not found.accepted:
+        print("refused, nothing is stored:", *(f"- {name}: {value}" for name, value in asdict(found).items()), sep="\n", file=sys.stderr)
+        return 1
     served = given.out / "served" / str(given.version)
+    try:
+        store(model, first.names, given.out, given.version)
+    except FileExistsError:
+        print(f"{served}: this version is there already, and a version is never changed. Take --version {given.version + 1}, "
+              "or another folder with --out.", file=sys.stderr)
+        return 1
     sizes = {"labels.keras": (given.out / "labels.keras").stat().st_size,
              "SavedModel": sum(path.stat().st_size for path in served.rglob("*") if path.is_file())}
     speed = []

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import json
 import math
+import os
 import random
+import shutil
 import sys
 
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+
+import keras
 import numpy as np
 from lectern_exercise import check, step
 
 VERIFY = "ml-basics/model-formats#verify"
+FORMATS = "ml-basics/tensorflow-basics#formats"
 
 
 def some_answers(count: int, seed: int = 6) -> dict[str, list[float]]:
@@ -86,12 +92,43 @@ def test_what_cannot_be_compared_is_refused(work):
               expected=f"ValueError {word}".strip(), got=f"{type(error).__name__}: {error}"[:300], see=VERIFY, file="compare.py")
 
 
+def fresh_copy(work, tmp_path):
+    """A copy without what earlier runs left: photos added to `samples/`, and versions, which are never changed."""
+    copy = work.copy(tmp_path)
+    for name in ("samples", "report"):
+        shutil.rmtree(copy.path(name), ignore_errors=True)
+    return copy
+
+
 @step("compare-answers")
 def test_the_whole_program_agrees_with_pytorch(work, tmp_path):
-    copy = work.copy(tmp_path)
+    copy = fresh_copy(work, tmp_path)
     done = copy.run([sys.executable, "run.py", "--runs", "2", "--batches", "1"], timeout=110)
     check(done.returncode == 0, "python run.py carries the trained network over, and its answers for the 40 samples agree with PyTorch's.",
           got=(done.stdout[-700:] + done.stderr[-900:]), file="run.py")
     found = json.loads(copy.read("report/comparison.json"))["comparison"]
     check(found["pictures"] == 40 and found["same_class"] == 40 and found["largest"] <= 1e-4, "All 40 samples: the same class, and no difference above 0.0001.",
           expected="40, 40, at most 0.0001", got=found, see=VERIFY, file="compare.py")
+    try:
+        model = keras.models.load_model(copy.path("report/labels.keras"))
+    except Exception as error:
+        check(False, "The network that was handed in loads from labels.keras where your code is not: build it of Keras' own layers, without Lambda.",
+              expected="a model", got=f"{type(error).__name__}: {error}"[:300], see=FORMATS, file="label_net.py")
+    check(model.input_shape == (None, 32, 32, 3), "labels.keras holds the network of this report.", expected=(None, 32, 32, 3),
+          got=model.input_shape, see=FORMATS, file="store.py")
+
+
+@step("compare-answers")
+def test_a_difference_stops_the_program(work, tmp_path):
+    copy = fresh_copy(work, tmp_path)
+    path = copy.path("first/answers.json")
+    handed_over = json.loads(path.read_text(encoding="utf-8"))
+    name = sorted(handed_over["pictures"])[17]
+    row = handed_over["pictures"][name]
+    handed_over["pictures"][name] = [value + 0.001 if value == min(row) else value for value in row]
+    path.write_text(json.dumps(handed_over), encoding="utf-8")
+    done = copy.run([sys.executable, "run.py", "--runs", "1", "--batches", "1"], timeout=110)
+    check(done.returncode == 1 and name in done.stderr, f"One answer, to {name}, differs by 0.001: the program ends with status 1 and names the picture.",
+          expected=f"status 1, {name}", got=f"status {done.returncode}: {done.stderr[-600:]}", see=VERIFY, file="run.py")
+    check(not copy.path("report/served").exists(), "What was refused is not stored, where a server would take it for the newest version.",
+          expected="no served/", got="served/", see=VERIFY, file="run.py")
