@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import torch
+from PIL import Image
 
 from classify import chances
 from footprint import expected_outputs, measured_outputs, planned_bytes, weight_bytes
@@ -17,6 +18,17 @@ from model_file import Loaded, ModelFileError, load
 from recipe import open_picture, square, to_batch
 from report import write_report
 from timing import figures, nothing, time_stations
+
+
+def read_pictures(paths: list[Path]) -> list[Image.Image]:
+    """Open all pictures. An `OSError` names the file that cannot be read."""
+    pictures = []
+    for path in paths:
+        try:
+            pictures.append(open_picture(path))
+        except OSError as error:
+            raise OSError(f"{path}: {path.stat().st_size:,} bytes that are no readable picture: {error}") from error
+    return pictures
 
 
 def measure(loaded: Loaded, files: list[Path], device: torch.device, runs: int) -> dict[str, float]:
@@ -48,7 +60,7 @@ def memory(loaded: Loaded, batches: list[int]) -> list[dict[str, int | bool]]:
 
 
 def main() -> int:
-    """Read the options, do the work, and give the exit status: 0, or 1 if the model's file cannot be used."""
+    """Read the options, do the work, and give the exit status: 0, or 1 if the model's file or a picture cannot be used."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--model", type=Path, default=Path("models/labels.pt"))
     options.add_argument("--pictures", type=Path, default=Path("samples"))
@@ -56,7 +68,9 @@ def main() -> int:
     options.add_argument("--device", default="cpu", help="cpu, cuda, mps …")
     options.add_argument("--batches", default="1,8,32")
     options.add_argument("--runs", type=int, default=30)
+    options.add_argument("--threads", type=int, default=1, help="of the CPU; 1 answers what one core can do")
     given = options.parse_args()
+    torch.set_num_threads(given.threads)
     try:
         loaded = load(given.model)
     except ModelFileError as error:
@@ -67,7 +81,12 @@ def main() -> int:
     if not files:
         print(f"{given.pictures}: no pictures. Run `python make_files.py` first.", file=sys.stderr)
         return 1
-    answers = chances(loaded.net, [open_picture(path) for path in files], loaded.recipe, device=device)
+    try:
+        pictures = read_pictures(files)
+    except OSError as error:
+        print(error, file=sys.stderr)
+        return 1
+    answers = chances(loaded.net, pictures, loaded.recipe, device=device)
     batches = [int(size) for size in given.batches.split(",")]
     speed = [measure(loaded, (files * size)[:size], device, given.runs) for size in batches]
     write_report(given.out, loaded, [path.name for path in files], answers, speed, memory(loaded, batches))

@@ -119,7 +119,10 @@ class Spy(nn.Module):
         self.seen: list[dict[str, object]] = []
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
-        self.seen.append({"rows": len(x), "training": self.training, "inference": torch.is_inference_mode_enabled()})
+        places = {x.device.type, self.weight.device.type}
+        self.seen.append({"rows": len(x), "training": self.training, "recorded": torch.is_grad_enabled(), "places": places})
+        if "meta" in places:
+            return torch.zeros(len(x), 3)
         return 5 * x.mean(dim=(2, 3)) * self.weight
 
 
@@ -141,8 +144,20 @@ def test_the_network_gets_batches_in_the_right_mode(work):
               see=WAY, file="classify.py")
         check(not any(seen["training"] for seen in spy.seen), "The network ran in training mode; a caller may have left it there. Call eval().",
               expected="training: False", got="training: True", see=MODES, file="classify.py")
-        check(all(seen["inference"] for seen in spy.seen), "Nothing is to be recorded for gradients: use torch.inference_mode().",
-              expected="inference mode on", got="inference mode off", see=MODES, file="classify.py")
+        check(not any(seen["recorded"] for seen in spy.seen), "Nothing is to be recorded for gradients: use torch.inference_mode().",
+              expected="recording off", got="recording on", see=MODES, file="classify.py")
+
+
+@step("ask")
+def test_network_and_batch_go_to_the_device(work):
+    classify, recipe = work.load("classify"), work.load("recipe")
+    rules = recipe.Recipe(8, 8, (0.5, 0.5, 0.5), (0.25, 0.25, 0.25))
+    spy = Spy()
+    # "meta" is a device that every machine has. It holds no numbers, so this network answers from the CPU.
+    classify.chances(spy, coloured(3), rules, batch_size=2, device=torch.device("meta"))
+    places = [seen["places"] for seen in spy.seen]
+    check(places == [{"meta"}] * 2, "The network and each batch are moved to the device that the caller names.", expected="both on 'meta'",
+          got=places[0] if places else "the network was not asked", see="ml-basics/pytorch-basics#devices", file="classify.py")
 
 
 @step("ask")
@@ -159,8 +174,11 @@ def test_the_answers_are_probabilities_in_the_order_of_the_pictures(work):
     wanted = powers / powers.sum(axis=1, keepdims=True)
     check(np.allclose(got.sum(axis=1), 1, atol=1e-5), "Each row sums to 1: scores become probabilities by softmax over the classes.",
           expected=1.0, got=[round(float(value), 4) for value in got.sum(axis=1)], see=WAY, file="classify.py")
-    check(np.allclose(got, wanted, atol=1e-5), "Row n belongs to picture n.", expected=np.round(wanted[4], 4).tolist(),
-          got=np.round(got[4], 4).tolist(), see=WAY, file="classify.py")
+    again = np.exp(wanted) / np.exp(wanted).sum(axis=1, keepdims=True)
+    check(not np.allclose(got, again, atol=1e-5), "Softmax was applied twice: the rows still sum to 1, and no class is likely any more.",
+          expected=np.round(wanted[4], 4).tolist(), got=[round(float(value), 4) for value in got[4]], see=WAY, file="classify.py")
+    check(np.allclose(got, wanted, atol=1e-5), "Row n holds the softmax of the scores of picture n.", expected=np.round(wanted[4], 4).tolist(),
+          got=[round(float(value), 4) for value in got[4]], see=WAY, file="classify.py")
 
 
 @step("ask")

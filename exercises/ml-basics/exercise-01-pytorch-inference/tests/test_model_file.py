@@ -161,7 +161,7 @@ def test_missing_and_unknown_entries_are_named(work, tmp_path):
 def test_wrong_shapes_are_named_with_both_shapes(work, tmp_path):
     made = content(work, classes=4)
     refused(work, saved(tmp_path, made | {"names": ["a", "b", "c"]}), "with weights for 4 classes and names for 3",
-            "head.weight", "(4, 32)", "(3, 32)", "head.bias", see=ERRORS)
+            "head.weight", "4, 32", "3, 32", "head.bias", see=ERRORS)
 
 
 @step("refuse")
