@@ -13,6 +13,8 @@ from lectern_exercise import check
 
 OVERVIEW = "ml-basics/ml-overview"
 LABEL = "afterwards"
+FIGURES = {"ms", "fresh_seconds"}
+"""Keys of rows that hold a number; all others hold a text."""
 
 
 class Sheet:
@@ -21,6 +23,7 @@ class Sheet:
     def __init__(self, scenario: str, text: str, facts: Mapping[str, Any]) -> None:
         self.file = f"{scenario}.yaml"
         self.facts = facts
+        self.said: dict[str, str] = {}
         try:
             read = yaml.safe_load(text)
         except yaml.YAMLError as error:
@@ -40,15 +43,18 @@ class Sheet:
             value = value.get(name) if isinstance(value, dict) else None
         return value
 
-    def numbers(self, wanted: Mapping[str, float]) -> None:
-        """Each number agrees with the facts, to one per cent; whole ones exactly. The right one is not told."""
-        for name, right in wanted.items():
+    def numbers(self, wanted: Mapping[str, tuple[float, str]]) -> None:
+        """Each number agrees with the facts, to one per cent; whole ones exactly.
+
+        `wanted` says for each the right one, which is not told, and what goes into it, which is.
+        """
+        for name, (right, made_of) in wanted.items():
             got = self.at(f"numbers.{name}")
             self.say(number(got), f"numbers.{name} is filled in with a number.", got=got)
             near = got == right if isinstance(right, int) else math.isclose(got, right, rel_tol=0.01)
             self.say(
                 near,
-                f"numbers.{name} follows from the facts of your variant: work it out with your calculator.",
+                f"numbers.{name} follows from the facts of your variant, here from {made_of}: work it out with your calculator.",
                 got=f"{got}, which is {'too high' if got > right else 'too low'}",
                 see=f"{OVERVIEW}#queues",
             )
@@ -57,15 +63,37 @@ class Sheet:
         """A sentence of so many words at least, with a figure in it where one is asked for."""
         self.sentence(path, self.at(path), words, figure)
 
-    def sentence(self, name: str, got: Any, words: int, figure: bool = False) -> None:
+    def sentence(self, name: str, got: Any, words: int, figure: bool = False, once: bool = True) -> None:
+        """A sentence: so many words, not a few of them over and over, and (`once`) in one place of the sheet only."""
         said = got if isinstance(got, str) else ""
+        found = re.findall(r"[^\W\d_]{2,}|\d[\d.,]*", said.lower())
         self.say(
-            len(re.findall(r"\w+", said)) >= words,
+            len(found) >= words,
             f"{name} says enough for somebody else to act on it: {words} words or more.",
             got=got,
         )
+        self.say(
+            len(set(found)) >= words * 2 / 3,
+            f"{name} repeats itself: {len(found)} words, of which {len(set(found))} are different ones. Filling is no plan.",
+            expected=f"{math.ceil(words * 2 / 3)} different words or more",
+            got=got,
+        )
+        place = self.said.setdefault(" ".join(found), name) if once else name
+        self.say(place == name, f"{name} says the same, word for word, as {place}: each is a question of its own.", got=got)
         if figure:
             self.say(bool(re.search(r"\d", said)), f"{name} names a figure.", got=got)
+
+    def own_figure(self, path: str) -> None:
+        """The sentence names one of the sheet's own numbers, rounded as people round."""
+        own = [value for value in (self.at("numbers") or {}).values() if number(value)]
+        named = [float(digits.replace(",", "")) for digits in re.findall(r"\d[\d,]*(?:\.\d+)?", self.at(path))]
+        self.say(
+            any(math.isclose(figure, value, rel_tol=0.05) for figure in named for value in own),
+            f"{path} names one of your own numbers, since kind and number of machines follow from one.",
+            expected=f"one of {', '.join(f'{value:,g}' for value in own)}, or near it",
+            got=named,
+            see=f"{OVERVIEW}#queues",
+        )
 
     def rows(self, path: str, at_least: int, *keys: str) -> list[dict[str, Any]]:
         """A list of at least so many rows, each with these keys filled in."""
@@ -75,13 +103,16 @@ class Sheet:
         for place, row in enumerate(rows, start=1):
             filled = isinstance(row, dict) and all(row.get(key) not in (None, "") for key in keys)
             self.say(filled, f"Row {place} of {path} has {', '.join(keys)}.", got=row)
+            for key in keys:
+                good = number(row[key]) and row[key] >= 0 if key in FIGURES else isinstance(row[key], str)
+                self.say(good, f"Row {place} of {path}: {key} is {'a number, 0 or more' if key in FIGURES else 'a text'}.", got=row[key])
         return rows
 
     def parts(self) -> None:
         """The parts of the way keep the target together."""
         rows = self.rows("serving.parts", 3, "name", "ms")
         for row in rows:
-            self.say(number(row["ms"]) and row["ms"] > 0, f"{row['name']} takes some time.", got=row["ms"])
+            self.say(row["ms"] > 0, f"{row['name']} takes some time.", got=row["ms"])
         total, target = sum(row["ms"] for row in rows), self.facts["p95_target_ms"]
         self.say(
             total <= target,
@@ -91,8 +122,11 @@ class Sheet:
             see=f"{OVERVIEW}#queues",
         )
 
-    def features(self, fresh: str, seconds: int) -> None:
-        """Features are known when the question is asked, the label is not, and `fresh` is fresh."""
+    def features(self, fresh: str, seconds: int, label_days: Mapping[str, float]) -> None:
+        """Features are known when the question is asked, the label is not, and `fresh` is fresh.
+
+        `label_days` says of some labels after how many days they come at the earliest.
+        """
         columns = self.facts["columns"]
         rows = self.rows("data.features", 4, "name", "source", "fresh_seconds")
         for row in rows:
@@ -105,7 +139,6 @@ class Sheet:
                 got=f"{name}: known {columns[name]}",
                 see=f"{OVERVIEW}#what",
             )
-            self.say(number(row["fresh_seconds"]), f"{name} says how old it may be, in seconds.", got=row)
         names = [row["name"] for row in rows]
         self.say(len(set(names)) == len(names), "Each feature stands there once.", got=names)
         ages = {row["name"]: row["fresh_seconds"] for row in rows}
@@ -118,13 +151,20 @@ class Sheet:
         )
         label = self.at("data.label.column")
         self.say(
-            columns.get(label) == LABEL,
+            isinstance(label, str) and columns.get(label) == LABEL,
             "The label is a column that is known afterwards.",
             expected=[name for name, known in columns.items() if known == LABEL],
             got=label,
             see=f"{OVERVIEW}#what",
         )
-        self.say(number(self.at("data.label.after_days")), "data.label says after how many days it comes.")
+        days, earliest = self.at("data.label.after_days"), label_days.get(label, 0)
+        self.say(
+            number(days) and days >= earliest,
+            f"data.label says after how many days it comes, by the facts: {label} is known after {earliest} or more.",
+            expected=f"{earliest} or more",
+            got=days,
+            see=f"{OVERVIEW}#what",
+        )
 
     def failures(self) -> None:
         """Failures of parts that the design has, each noticed and answered."""
@@ -135,11 +175,9 @@ class Sheet:
         for row in rows:
             part = row["part"]
             self.say(part in known, f"{part} is a part of this design.", expected=sorted(known), got=part)
-            self.sentence(f"seen_by of {part}", row["seen_by"], 4)
+            self.sentence(f"seen_by of {part}", row["seen_by"], 4, once=False)
             self.sentence(f"then of {part}", row["then"], 6)
         self.say(len({row["part"] for row in rows}) >= 3, "Failures of three parts or more are thought of.")
-        answers = [row["then"].strip().lower() for row in rows]
-        self.say(len(set(answers)) == len(answers), "Each failure has an answer of its own.", got=answers)
 
     def rollback(self) -> None:
         """The way back: when, how, how fast, and what it leans on."""
@@ -169,6 +207,7 @@ class Sheet:
     def design(self, special: str) -> None:
         """What each worksheet must say in words."""
         self.text("serving.why", 15, figure=True)
+        self.own_figure("serving.why")
         self.parts()
         self.text("data.same_code", 12)
         self.text("data.log", 10)

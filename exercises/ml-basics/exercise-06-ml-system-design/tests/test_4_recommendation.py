@@ -17,13 +17,13 @@ def test_the_numbers(sheet):
     month = (replicas + 2 * shards) * facts["machine"]["hourly"] * 730
     it.numbers(
         {
-            "peak_rate": peak,
-            "inside": inside,
-            "replicas": replicas,
-            "table_gb": table,
-            "shards": shards,
-            "month": month,
-            "per_million": month / (facts["pages_per_day"] * 365 / 12 / 1e6),
+            "peak_rate": (peak, "pages_per_day and peak_factor"),
+            "inside": (inside, "the peak rate and seconds_inside"),
+            "replicas": (replicas, "what is inside, slots, load, whole machines, and one spare"),
+            "table_gb": (table, "people and products together, vector_numbers and bytes_each, in GB of 10**9 bytes"),
+            "shards": (shards, "the table and 70% of a machine's gb, in whole machines"),
+            "month": (month, "replicas and two copies of the table, hourly, and 730 hours"),
+            "per_million": (month / (facts["pages_per_day"] * 365 / 12 / 1e6), "the month and the pages of 365 / 12 days"),
         }
     )
 
@@ -33,5 +33,5 @@ def test_the_design(sheet):
     it = sheet("recommendation")
     # What was bought is a label; a system that explores and learns from its reward is as good an answer.
     it.learning({"supervised", "reinforcement"}, {"ranking", "classification"})
-    it.features("last_ten_views", 60)
+    it.features("last_ten_views", 60, {"bought_within_a_day": 1})
     it.design("cold_start")

@@ -17,14 +17,17 @@ def test_the_numbers(sheet):
     month = (replicas + machines) * facts["machine"]["hourly"] * 730
     it.numbers(
         {
-            "peak_rate": peak,
-            "inside": inside,
-            "replicas": replicas,
-            "store_gb": store,
-            "store_machines": machines,
-            "cases_per_day": int(facts["analysts"] * facts["analyst_hours"] * 3600 // facts["seconds_per_case"]),
-            "month": month,
-            "per_million": month / (facts["payments_per_day"] * 365 / 12 / 1e6),
+            "peak_rate": (peak, "payments_per_day and peak_factor"),
+            "inside": (inside, "the peak rate and seconds_inside"),
+            "replicas": (replicas, "what is inside, slots, load, whole machines, and one spare"),
+            "store_gb": (store, "cards and bytes_per_card, one copy, in GB of 10**9 bytes"),
+            "store_machines": (machines, "copies, each cut by itself at 70% of a machine's gb"),
+            "cases_per_day": (
+                int(facts["analysts"] * facts["analyst_hours"] * 3600 // facts["seconds_per_case"]),
+                "analysts, analyst_hours and seconds_per_case, whole cases",
+            ),
+            "month": (month, "replicas and store machines, hourly, and 730 hours"),
+            "per_million": (month / (facts["payments_per_day"] * 365 / 12 / 1e6), "the month and the payments of 365 / 12 days"),
         }
     )
 
@@ -33,5 +36,5 @@ def test_the_numbers(sheet):
 def test_the_design(sheet):
     it = sheet("fraud")
     it.learning({"supervised"}, {"classification"})
-    it.features("payments_last_hour", 60)
+    it.features("payments_last_hour", 60, {"chargeback_reason": it.facts["label_days"]})
     it.design("fallback")

@@ -18,14 +18,20 @@ def test_the_numbers(sheet):
     full_speed = gpus * facts["gpu_pictures_per_second"]
     it.numbers(
         {
-            "peak_rate": peak,
-            "small_replicas": small,
-            "large_rate": large,
-            "gpus": gpus,
-            "reviewers": math.ceil(round(cases * facts["seconds_per_look"] / (facts["reviewer_hours"] * 3600), 9)),
-            "catch_up_hours": large * facts["outage_hours"] / (full_speed - large),
-            "month": month,
-            "per_million": month / (facts["pictures_per_day"] * 365 / 12 / 1e6),
+            "peak_rate": (peak, "pictures_per_day and peak_factor"),
+            "small_replicas": (small, "the peak rate, seconds_small, slots, load, whole machines, and one spare"),
+            "large_rate": (large, "the peak rate and unsure_share"),
+            "gpus": (gpus, "what reaches them, gpu_pictures_per_second, load, whole machines, and one spare"),
+            "reviewers": (
+                math.ceil(round(cases * facts["seconds_per_look"] / (facts["reviewer_hours"] * 3600), 9)),
+                "pictures_per_day, person_share, seconds_per_look and reviewer_hours, whole people",
+            ),
+            "catch_up_hours": (
+                large * facts["outage_hours"] / (full_speed - large),
+                "outage_hours, what reaches the GPUs, and all of them at full speed",
+            ),
+            "month": (month, "small replicas and GPUs, each at its own hourly, and 730 hours, without the people"),
+            "per_million": (month / (facts["pictures_per_day"] * 365 / 12 / 1e6), "the month and the pictures of 365 / 12 days"),
         }
     )
 
@@ -34,5 +40,5 @@ def test_the_numbers(sheet):
 def test_the_design(sheet):
     it = sheet("moderation")
     it.learning({"supervised"}, {"classification"})
-    it.features("hash_of_picture", 60)
+    it.features("hash_of_picture", 60, {})
     it.design("waiting")
