@@ -6,6 +6,7 @@ import type {Words} from '../../core/words';
 import {cardChoice} from './card-choice';
 import {fail} from './fail';
 import {h} from './h';
+import {keepTogether} from './keep-together';
 import {finishedMarkup, type Markup, markup} from './markup';
 import {requiredAttribute} from './required-attribute';
 
@@ -48,7 +49,9 @@ export function remarkTerms({glossary, words, baseUrl}: TermsOptions) {
       const properties = {type: 'button', className: ['term'], popoverTarget: `term-${id}`, dataTerm: id};
       const button = markup('button', properties, node.children, node.position);
       parent.children[index] =
-        node.type === 'mdxJsxTextElement' ? button : {type: 'paragraph', children: [button]};
+        node.type === 'mdxJsxTextElement'
+          ? keepTogether(button, parent.children[index - 1], parent.children[index + 1])
+          : {type: 'paragraph', children: [button]};
     });
     tree.children.push(...cards.values());
   };

@@ -8,12 +8,23 @@ describe('terms', () => {
         'A <Term id="tensor">tensor</Term> and <Term id="tensor">**tensors**</Term>.\n\n<Term id="epoch">Epoch</Term>\n\nEnd.',
       ),
     ).toMatchInlineSnapshot(`
-      "<p>A <button type="button" class="term" popovertarget="term-tensor" data-term="tensor">tensor</button> and <button type="button" class="term" popovertarget="term-tensor" data-term="tensor"><strong>tensors</strong></button>.</p>
+      "<p>A <button type="button" class="term" popovertarget="term-tensor" data-term="tensor">tensor</button> and <span class="together"><button type="button" class="term" popovertarget="term-tensor" data-term="tensor"><strong>tensors</strong></button>.</span></p>
       <p><button type="button" class="term" popovertarget="term-epoch" data-term="epoch">Epoch</button></p>
       <p>End.</p>
       <div class="term-card" popover="auto" id="term-tensor"><p class="term-name">Tensor</p><p>An array with a <em>shape</em>.</p><p class="term-more"><a href="/course/glossary/#tensor">Read more in the glossary</a></p><label class="card-choice" data-search-skip=""><input type="checkbox" data-card="term:tensor" autocomplete="off"> <span>Review this term<span class="visually-hidden"> (Tensor)</span></span></label></div>
       <div class="term-card" popover="auto" id="term-epoch"><p class="term-name">Epoch</p><p>One pass over the data.</p><p class="term-more"><a href="/course/glossary/#epoch">Read more in the glossary</a></p><label class="card-choice" data-search-skip=""><input type="checkbox" data-card="term:epoch" autocomplete="off"> <span>Review this term<span class="visually-hidden"> (Epoch)</span></span></label></div>"
     `);
+  });
+
+  it('keep the signs that touch them on their line', async () => {
+    const [line] = (
+      await renderMdx('He said (<Term id="tensor">tensor</Term>), a <Term id="epoch">epoch</Term>s end.')
+    )
+      .replaceAll(/<button[^>]*>/g, '<button>')
+      .split('\n');
+    expect(line).toBe(
+      '<p>He said <span class="together">(<button>tensor</button>)</span>, a <span class="together"><button>epoch</button>s</span> end.</p>',
+    );
   });
 
   it('are those of the glossary', async () => {
