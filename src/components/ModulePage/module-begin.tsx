@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {ModuleProp} from '../../core/course/props';
 
@@ -9,9 +9,7 @@ export function ModuleBegin({lessons}: Pick<ModuleProp, 'lessons'>): ReactNode {
   return (
     <p className="module-begin">
       <a className="quiet-action" href={first.href}>
-        <Translate id="lectern.module.begin" values={{title: first.title}}>
-          {'First lesson: {title}'}
-        </Translate>
+        {translate({id: 'lectern.module.begin', message: 'First lesson: {title}'}, {title: first.title})}
       </a>
     </p>
   );
