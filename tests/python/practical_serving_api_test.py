@@ -18,6 +18,9 @@ PRACTICAL = Practical("ml-basics", "practical-serving-api", "/v2/health/live")
 
 BROKEN = {
     "fixed-batch": ("model", "is the batch, and must be free"),
+    "no-datatype": ("rest", "y has the datatype None, the metadata say 'FP32'"),
+    "name-is-a-list": ("rest", "the output y of the metadata is missing; came: []"),
+    "infinite-answer": ("rest", "holds something else than finite numbers: [1000"),
     "metadata-lie": ("rest", "gave y the shape [1, 2]; the metadata say [-1, 3]"),
     "constant-answer": ("rest", "does not look at them"),
     "training-mode": ("rest", "Is the model in training mode?"),
@@ -28,28 +31,32 @@ BROKEN = {
     "any-batch": ("batch", "a service has a largest batch"),
     "naked-error": ("errors", "Sent half a JSON document: came 500"),
     "takes-nan": ("errors", "Sent NaN among the numbers: came 200"),
+    "falls-over-large-numbers": ("errors", "Sent a number that no FP32 can hold: came 500"),
     "other-error-form": ("errors", 'the protocol wants {"error": "…"}'),
     "shows-traceback": ("errors", "shows strangers a traceback"),
     "no-limit": ("errors", "Sent 25 MB of blanks: came 400, expected 413"),
     "any-model": ("errors", "a request for an unknown model: came 200"),
     "shared-variable": ("clients", "Do requests share a variable"),
     "breaks-under-load": ("clients", "was answered with 500"),
+    "forgets-the-type-under-load": ("clients", "y has the datatype None"),
     "never-ready": ("metrics", "GET /v2/health/ready was answered with 503"),
     "counts-requests": ("metrics", "No counter rose by 5"),
     "no-times": ("metrics", "No histogram in seconds counted"),
     "refusals-uncounted": ("metrics", "for the one bad request"),
     "falling-buckets": ("metrics", "must not fall"),
+    "bucket-of-no-number": ("metrics", 'no number under "le"'),
     "metrics-as-json": ("metrics", "not Prometheus' text format"),
     "silent": ("log", "have no JSON line with their id"),
     "two-lines": ("log", "3 requests wrote 6 lines"),
     "logs-first-row": ("log", "A request of 4 rows logged 1 predictions"),
     "logs-no-time": ("log", '"latency_ms", a number above 0'),
+    "logs-nanoseconds": ("log", "Is it in milliseconds"),
 }
 
 # Faults that show elsewhere too: what every later request needs, and answers that change.
 FAIL_TOO = {
     "fixed-batch": [],
-    "metadata-lie": ["batch", "errors", "clients", "metrics", "log"],
+    **dict.fromkeys(["no-datatype", "name-is-a-list", "infinite-answer", "metadata-lie"], ["batch", "errors", "clients", "metrics", "log"]),
     "training-mode": ["batch", "clients"],
     "forgets-id": ["log"],
     "scaled-by-batch": [],
@@ -68,8 +75,9 @@ def test_a_solution_meets_every_requirement(framework: str, tmp_path: Path) -> N
     assert page.count("| holds |") == 7
 
 
-def test_a_right_service_without_a_framework_passes(tmp_path: Path) -> None:
-    with PRACTICAL.without_model(tmp_path) as (url, log):
+@pytest.mark.parametrize("kind", ["", "other-histograms-too", "strange-lines"])
+def test_a_right_service_without_a_framework_passes(kind: str, tmp_path: Path) -> None:
+    with PRACTICAL.without_model(tmp_path, kind) as (url, log):
         outcome = PRACTICAL.check(url, "--model", "sums", "--log", str(log))
     assert outcome.exit == 0, outcome.output
 

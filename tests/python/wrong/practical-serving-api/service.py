@@ -94,6 +94,10 @@ def read(request: Any) -> np.ndarray:
         good = good and all(isinstance(value, int | float) and math.isfinite(value) for value in data)
     except (KeyError, TypeError, ValueError):
         good = False
+    except OverflowError:
+        if BREAK == "falls-over-large-numbers":
+            raise
+        good = False
     if not good:
         raise HTTPException(400, "the inputs do not fit")
     if shape[0] > 1000 and BREAK != "any-batch":
@@ -141,9 +145,23 @@ async def infer(name: str, request: Request) -> Response:
             running -= 1
     y = predict(x)
     count(len(x), time.perf_counter() - started)
+    if BREAK == "hangs":
+        await asyncio.sleep(1000)
     request_id = asked.get("id") if BREAK != "forgets-id" else "mine"
     write(str(request_id), y, (time.perf_counter() - started) * 1000)
     output = {**TENSORS["outputs"][0], "shape": list(y.shape), "data": y.ravel().tolist()}
+    if BREAK == "no-datatype":
+        del output["datatype"]
+    if BREAK == "name-is-a-list":
+        output["name"] = ["y"]
+    if BREAK == "infinite-answer":
+        output["data"][0] = 10**400
+    if BREAK == "forgets-the-type-under-load":
+        running += 1
+        await asyncio.sleep(0.05)
+        if running > 4:
+            del output["datatype"]
+        running -= 1
     return JSONResponse({"model_name": "sums", **({"id": request_id} if request_id else {}), "outputs": [output]})
 
 
@@ -160,16 +178,31 @@ def write(request_id: str, y: np.ndarray, milliseconds: float) -> None:
         line["predictions"] = predictions[:1]
     if BREAK == "logs-no-time":
         del line["latency_ms"]
+    if BREAK == "logs-nanoseconds":
+        line["latency_ms"] *= 1e6
     with LOG.open("a", encoding="utf-8") as log:
         for _ in range({"silent": 0, "two-lines": 2}.get(BREAK, 1)):
             log.write(json.dumps(line) + "\n")
+        if BREAK == "strange-lines":
+            log.write('{"id": ["a"]}\n{"id": 1e999}\n' + "[" * 5000 + '{"a":' * 5000 + "\n")
 
 
 @app.get("/metrics")
 def metrics() -> PlainTextResponse:
     text = generate_latest(REGISTRY).decode()
+    if BREAK == "refusals-uncounted":  # Python's own counter rises whenever it likes, and counts no refusal
+        shared["scrapes"] = shared.get("scrapes", 0) + 1
+        text += f'python_gc_collections_total{{generation="0"}} {shared["scrapes"]}\n'
     if BREAK == "metrics-as-json":
         text = json.dumps({"rows": 1})
+    if BREAK == "bucket-of-no-number":
+        text = text.replace('le="0.1"', 'le="fast"')
+    if BREAK == "other-histograms-too":  # one by path and status, as a middleware counts, and a summary
+        answered = SECONDS.collect()[0].samples
+        total = next(each.value for each in answered if each.name.endswith("_count"))
+        text = f'a_seconds_count {total}\n{text}'
+        text = text.replace("infer_seconds_count ", 'infer_seconds_count{path="/metrics"} 7\ninfer_seconds_count{path="/infer"} ')
+        text = text.replace('infer_seconds_bucket{', 'infer_seconds_bucket{path="/infer",')
     if BREAK == "falling-buckets":
         text = text.replace('infer_seconds_bucket{le="0.1"}', f'infer_seconds_bucket{{le="0.1"}} {-random.random()}\nignored')
     return PlainTextResponse(text)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import Annotated, Any, Literal
 
 import numpy as np
@@ -12,6 +11,8 @@ from crates import LABELS, READINGS
 
 MAX_ROWS = 256
 """The largest batch. A larger one would make everyone else wait."""
+MAX_KILOGRAMS = 100_000
+"""No scale reads more. Without a limit, a finite number can still become an infinite one in FP32, and the answer no number."""
 
 INPUT = {"name": "readings", "datatype": "FP32", "shape": [-1, READINGS]}
 OUTPUT = {"name": "odds", "datatype": "FP32", "shape": [-1, len(LABELS)]}
@@ -36,8 +37,8 @@ class Readings(BaseModel):
         flat = [value for each in self.data for value in (each if isinstance(each, list) else [each])]
         if len(flat) != rows * width:
             raise ValueError(f"readings has {len(flat)} values, and its shape {self.shape} wants {rows * width}.")
-        if not all(math.isfinite(value) for value in flat):
-            raise ValueError("readings holds something else than finite numbers.")
+        if not all(abs(value) <= MAX_KILOGRAMS for value in flat):  # false for NaN, too
+            raise ValueError(f"readings holds something else than numbers from -{MAX_KILOGRAMS} to {MAX_KILOGRAMS}.")
         return np.asarray(flat, dtype=np.float32).reshape(rows, width)
 
 

@@ -85,7 +85,7 @@ async def describe(name: str) -> dict[str, Any]:
 
 @app.post("/v2/models/{name}/infer")
 async def infer(name: str, request: Infer) -> dict[str, Any]:
-    started, request_id = time.perf_counter(), request.id or uuid4().hex
+    started, request_id = time.perf_counter(), uuid4().hex if request.id is None else request.id
     known(name)
     try:
         readings = request.inputs[0].to_array()
