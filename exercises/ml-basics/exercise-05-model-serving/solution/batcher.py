@@ -49,7 +49,8 @@ class Batcher:
         """The answer for one photo [32, 32, 3], and how many were in its batch.
 
         Raises Full at once where there is no room, and whatever `predict` raised for this photo's batch. A batch that
-        fails, or a caller that goes away, takes nobody else along.
+        fails (`predict` raises, or gives another number of answers than there were photos), or a caller that goes away,
+        takes nobody else along.
         """
         answer: Answer = asyncio.get_running_loop().create_future()
         try:
@@ -59,6 +60,7 @@ class Batcher:
         return await answer
 
     async def work(self) -> None:
+        """Collects and runs one batch after another, until it is cancelled."""
         while True:
             self.running = [await self.waiting.get()]
             await self.fill(self.running)
@@ -76,9 +78,12 @@ class Batcher:
                 batch.append(self.waiting.get_nowait())
 
     async def run(self, batch: list[Waiting]) -> None:
-        photos = np.stack([photo for photo, _ in batch])
+        """Gives each caller of a batch its row, or what went wrong. Nothing that goes wrong here ends `work`."""
         try:
+            photos = np.stack([photo for photo, _ in batch])
             rows = await asyncio.to_thread(self.predict, photos)
+            if len(rows) != len(batch):
+                raise RuntimeError(f"The model gave {len(rows)} answers for {len(batch)} photos.")
         except Exception as error:
             for _, answer in batch:
                 if not answer.done():  # its caller may be gone

@@ -102,11 +102,14 @@ def measure(setting: Setting, rate: float, seconds: float) -> Row:
     command = [sys.executable, "-m", "uvicorn", "service:app", "--port", str(port), "--log-level", "warning"]
     process = subprocess.Popen(command, cwd=HERE, env=environment, stdout=subprocess.DEVNULL)
     try:
-        for _ in range(300):
+        until = time.monotonic() + 60
+        while True:
             try:
                 urlopen(f"{url}/health/ready", timeout=2).close()
                 break
-            except OSError:
+            except OSError as error:
+                if process.poll() is not None or time.monotonic() > until:
+                    raise SystemExit(f"{setting.name}: the service did not get ready, so there is nothing to measure.") from error
                 time.sleep(0.1)
         return Row(setting.name, asyncio.run(run(url, rate, seconds)), memory_of(process))
     finally:

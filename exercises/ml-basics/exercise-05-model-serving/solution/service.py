@@ -22,6 +22,7 @@ from fastapi.responses import JSONResponse
 from inputs import CLASSES, BadInput, read_photos
 from prometheus_client import CONTENT_TYPE_LATEST, Counter, Histogram, generate_latest
 from runners import check_golden, open_runner
+from starlette.exceptions import HTTPException as AnyHTTPException
 
 # region service
 MAX_BYTES = 5_000_000
@@ -50,8 +51,9 @@ async def lifespan(app: FastAPI) -> AsyncIterator[None]:
 app = FastAPI(title="Damaged parcels", lifespan=lifespan, max_body_size=MAX_BYTES)
 
 
-@app.exception_handler(HTTPException)
-async def refuse(request: Request, error: HTTPException) -> JSONResponse:
+@app.exception_handler(AnyHTTPException)
+async def refuse(request: Request, error: AnyHTTPException) -> JSONResponse:
+    """Counts every refusal: the service's own, and those of the framework, such as a body that is too long."""
     REFUSED.labels(error.status_code).inc()
     return JSONResponse({"detail": error.detail}, error.status_code, error.headers)
 
@@ -69,6 +71,7 @@ async def metrics() -> Response:
 
 @app.post("/predict")
 async def predict(request: Request) -> dict[str, Any]:
+    """Answers the photos of one request, in their order."""
     started, request_id = time.perf_counter(), uuid4().hex
     try:
         photos = read_photos(await request.body(), request.headers.get("content-type", ""))

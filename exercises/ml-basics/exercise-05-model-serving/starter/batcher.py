@@ -38,7 +38,8 @@ class Batcher:
         """The answer for one photo [32, 32, 3], and how many were in its batch.
 
         Raises Full at once where there is no room, and whatever `predict` raised for this photo's batch. A batch that
-        fails, or a caller that goes away, takes nobody else along.
+        fails (`predict` raises, or gives another number of answers than there were photos), or a caller that goes away,
+        takes nobody else along.
         """
         raise NotImplementedError("step 3: put it into the queue and wait for your own answer")
 # endregion batcher

@@ -49,6 +49,13 @@ def test_three_kinds_of_body(work, photos):
             check(np.array_equal(got, wanted), f"{what}: the same colours come out.", see=WAY, file="inputs.py")
 
 
+def promising(count):
+    """An array whose header says so many numbers, and that has ten."""
+    body = io.BytesIO()
+    np.lib.format.write_array_header_1_0(body, {"descr": "|u1", "fortran_order": False, "shape": (count,)})
+    return body.getvalue() + bytes(10)
+
+
 class Evil:
     def __reduce__(self):
         return print, ("this ran while an array was read",)
@@ -64,6 +71,7 @@ class Evil:
         ("an empty body", 422, b"", "image/jpeg"),
         ("a PNG with 4,840,000 pixels", 413, encoded(np.zeros((2200, 2200, 3), np.uint8)), "image/png"),
         ("half a JSON document", 422, b'{"photos": [[', "application/json"),
+        ("JSON that is nested 100,000 deep", 422, b'{"photos": ' + b"[" * 100_000, "application/json"),
         ("JSON without photos", 422, b"[1, 2]", "application/json"),
         ("photos with rows of different length", 422, b'{"photos": [[[[1, 2, 3], [1, 2]]]]}', "application/json"),
         ("a colour of 256", 422, json.dumps({"photos": np.full((1, 32, 32, 3), 256).tolist()}).encode(), "application/json"),
@@ -73,6 +81,7 @@ class Evil:
         ("65 photos", 413, saved(np.zeros((65, 32, 32, 3), np.uint8)), "application/x-npy"),
         ("an array of floats", 422, saved(np.zeros((1, 32, 32, 3))), "application/x-npy"),
         ("half an array", 422, saved(np.zeros((1, 32, 32, 3), np.uint8))[:500], "application/x-npy"),
+        ("an array that promises 90 TB and brings 10 bytes", 422, promising(10**14), "application/x-npy"),
         ("an array that would run code", 422, saved(np.array([Evil()], dtype=object), allow_pickle=True), "application/x-npy"),
     ],
 )

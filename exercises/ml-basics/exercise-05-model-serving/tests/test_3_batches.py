@@ -14,10 +14,10 @@ def photo(number):
 
 
 class Model:
-    """Answers each photo with the number that it is filled with, and remembers its batches. It may be held up, or fail."""
+    """Answers each photo with the number that it is filled with, and remembers its batches. It may be held up, fail, or forget one."""
 
-    def __init__(self, fails=lambda numbers: False):
-        self.batches, self.fails = [], fails
+    def __init__(self, fails=lambda numbers: False, forgets=lambda numbers: False):
+        self.batches, self.fails, self.forgets = [], fails, forgets
         self.gate = threading.Event()
         self.gate.set()
         self.at_work = self.most_at_work = 0
@@ -31,7 +31,8 @@ class Model:
         self.at_work -= 1
         if self.fails(numbers):
             raise RuntimeError("the model failed")
-        return np.array([[number, 1] for number in numbers], dtype=np.float32)
+        rows = np.array([[number, 1] for number in numbers], dtype=np.float32)
+        return rows[1:] if self.forgets(numbers) else rows
 
 
 def with_batcher(work, scene, model, **settings):
@@ -105,6 +106,20 @@ def test_a_failure_stays_in_its_batch(work):
     before, failed, after = with_batcher(work, scene, model, most=2, wait=0.05)
     told = [str(answer) if isinstance(answer, RuntimeError) else answer for answer in failed]
     check(told == ["the model failed"] * 2, "Both of a batch that fails are told why.", expected=["the model failed"] * 2, got=told, see=BATCHING, file="batcher.py")
+    fine = [answer[0][0] for answer in [*before, *after] if not isinstance(answer, BaseException)]
+    check(fine == [0, 1, 4, 5], "Batches before and after it are answered.", expected=[0, 1, 4, 5], got=fine, file="batcher.py")
+
+
+@step("batches")
+def test_a_model_that_gives_too_few_answers_fails_its_batch_only(work):
+    model = Model(forgets=lambda numbers: 2 in numbers)
+
+    async def scene(batcher):
+        return [await all_of(batcher, numbers) for numbers in ([0, 1], [2, 3], [4, 5])]
+
+    before, failed, after = with_batcher(work, scene, model, most=2, wait=0.05)
+    wrong = [answer for answer in failed if not isinstance(answer, BaseException)]
+    check(not wrong, "Two photos and one answer: nobody knows whose it is, so both are told of an error.", expected="two errors", got=wrong, see=BATCHING, file="batcher.py")
     fine = [answer[0][0] for answer in [*before, *after] if not isinstance(answer, BaseException)]
     check(fine == [0, 1, 4, 5], "Batches before and after it are answered.", expected=[0, 1, 4, 5], got=fine, file="batcher.py")
 

@@ -3,6 +3,7 @@
 import io
 import json
 import re
+import sys
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
@@ -11,6 +12,7 @@ from lectern_exercise import check, step
 from PIL import Image
 
 API = "foundations/api-development"
+OVERLOAD = "foundations/api-development#overload"
 
 
 @pytest.fixture
@@ -64,6 +66,15 @@ def test_either_format_is_served(work, models, settings, kind, photos):
         check(same, "One prediction for each photo, with the chance of its label.", expected=wanted.max(axis=1).round(4).tolist(), got=chances, file="service.py")
         labels = [["fine", "damaged"][best] for best in wanted.argmax(axis=1)]
         check([each.get("label") for each in found] == labels, "Each has its label.", expected=labels, got=found, file="service.py")
+        sizes = [size for line in lines(client) for size in line.get("batches", [])]
+        check(
+            len(sizes) == 6 and max(sizes) > 1,
+            "Six photos of one request are asked for at once, so they share a batch: 8 fit, and it waits 50 ms.",
+            expected="six sizes above 1",
+            got=sizes,
+            see="foundations/model-serving#batching",
+            file="service.py",
+        )
 
 
 @step("service")
@@ -71,8 +82,6 @@ def test_a_model_with_wrong_answers_does_not_start(work, models, settings, tmp_p
     golden = tmp_path / "golden.npz"
     np.savez(golden, photo=np.zeros((2, 32, 32, 3), np.uint8), chance=np.array([[0.0, 1.0], [1.0, 0.0]], np.float32))
     settings["GOLDEN"] = str(golden)
-    import sys
-
     done = work.run([sys.executable, "-c", "from fastapi.testclient import TestClient\nfrom service import app\nwith TestClient(app):\n    print('it started')"], timeout=60, env=settings)
     check("it started" not in done.stdout, "A model that fails its golden test does not come into service.", expected="the start fails", got=done.stdout.strip(), see="ml-basics/pytorch-basics#recipe", file="service.py")
     check("WrongAnswers" in done.stderr, "The end of the start says WrongAnswers.", expected="WrongAnswers", got=done.stderr[-300:], file="service.py")
@@ -96,6 +105,42 @@ def test_errors_are_told(work, settings):
         refused = {name: value for name, value in found.items() if name.startswith("refused_total")}
         wanted = {f'refused_total{{status="{status}"}}': 1.0 for status in (413, 415, 422)}
         check(refused == wanted, "Each refusal is counted under its status.", expected=wanted, got=refused, file="service.py")
+
+
+FULL = """
+import json
+import batcher
+
+async def ask(self, photo):
+    raise batcher.Full("Too many requests are waiting.")
+
+batcher.Batcher.ask = ask
+from fastapi.testclient import TestClient
+from service import app
+
+with TestClient(app) as client:
+    found = []
+    for body in (PICTURE, b" " * 5_000_001):
+        answer = client.post("/predict", content=body, headers={"Content-Type": "image/png"})
+        found.append([answer.status_code, answer.headers.get("retry-after", ""), answer.text])
+    print(json.dumps([found, client.get("/metrics").text]))
+"""
+
+
+@step("service")
+def test_too_much_is_sent_away(work, settings, photos):
+    program = FULL.replace("PICTURE", repr(as_png(photos[0])["content"]))
+    done = work.run([sys.executable, "-c", program], timeout=60, env=settings)
+    check(done.returncode == 0, "The service starts in a TestClient and answers.", got=done.stderr[-400:], file="service.py")
+    (full, long), metrics = json.loads(done.stdout.strip().splitlines()[-1])
+    check(full[0] == 503, "Where the batcher is full, the answer is 503.", expected=503, got=f"{full[0]} {full[2][:200]}", see=OVERLOAD, file="service.py")
+    check(full[1].isdecimal(), "A 503 says in Retry-After after how many seconds one may come again.", expected="a whole number", got=full[1], see=OVERLOAD, file="service.py")
+    check(long[0] == 413, "5,000,001 bytes are answered with 413.", expected=413, got=f"{long[0]} {long[2][:200]}", see=OVERLOAD, file="service.py")
+    said = json.loads(full[2]).get("detail") if full[2].startswith("{") else None
+    check(isinstance(said, str) and said, 'A 503: {"detail": "a sentence"}', got=full[2][:200], file="service.py")
+    counted = {name: value for name, value in samples(metrics).items() if name.startswith("refused_total")}
+    wanted = {f'refused_total{{status="{status}"}}': 1.0 for status in (413, 503)}
+    check(counted == wanted, "Both are counted under their status, what the framework refuses, too.", expected=wanted, got=counted, file="service.py")
 
 
 @step("service")

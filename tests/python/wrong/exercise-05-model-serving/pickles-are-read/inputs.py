@@ -46,6 +46,7 @@ def read_photos(body: bytes, content_type: str) -> np.ndarray:
 
 
 def read_picture(body: bytes) -> np.ndarray:
+    """One photo, uint8 [1, 32, 32, 3]."""
     try:
         picture = Image.open(io.BytesIO(body), formats=["JPEG", "PNG"])
         if picture.width * picture.height > MOST_PIXELS:
@@ -60,9 +61,10 @@ def read_picture(body: bytes) -> np.ndarray:
 
 
 def read_json(body: bytes) -> np.ndarray:
+    """What stands under "photos", uint8 of any shape."""
     try:
         numbers = np.array(json.loads(body)["photos"])
-    except (ValueError, TypeError, KeyError) as error:
+    except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise BadInput(422, 'The body is no JSON object with an even list under "photos".') from error
     if numbers.dtype.kind not in "iu" or numbers.size == 0 or numbers.min() < 0 or numbers.max() > 255:
         raise BadInput(422, "Colours are whole numbers from 0 to 255.")
@@ -70,9 +72,10 @@ def read_json(body: bytes) -> np.ndarray:
 
 
 def read_array(body: bytes) -> np.ndarray:
+    """The array, uint8 of any shape."""
     try:
         array = np.load(io.BytesIO(body), allow_pickle=True)
-    except (ValueError, EOFError, OSError) as error:
+    except (ValueError, EOFError, OSError, MemoryError) as error:  # a header can promise more than there is memory
         raise BadInput(422, "The body is no array that numpy.save has written.") from error
     if not isinstance(array, np.ndarray) or array.dtype != np.uint8:
         raise BadInput(422, "The array must be of the type uint8.")
