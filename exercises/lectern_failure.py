@@ -53,6 +53,8 @@ def explain(error: BaseException, work: Path, root: Path) -> StepFailure:
     if isinstance(error, ModuleNotFoundError) and not own:
         return StepFailure(f"The package {error.name!r} is not installed. Run: {INSTALL}")
     says = f"{where.name}() raised {type(error).__name__}: {error}" if own else f"{type(error).__name__}: {error}"
+    if "NoneType" in str(error) and not own:
+        says = f"The test got None where it needs a value ({says}). Does a function of yours end without a return?"
     return StepFailure(says, file=f"{file}  {where.line}" if where.line else file, broken_test=not own)
 
 

@@ -163,6 +163,13 @@ def test_a_test_that_breaks_by_itself_is_known_as_such(judge: Judge) -> None:
     assert run.result and [step["brokenTest"] for step in run.result["steps"]] == [True, False]
 
 
+def test_a_forgotten_return_is_told_where_the_test_stumbles_over_it(judge: Judge) -> None:
+    tests = TESTS.replace("check(got == 2,", "check(abs(got - 2) < 1e-9,")
+    run = judge({**RIGHT, "mean.py": "def mean(numbers):\n    sum(numbers) / len(numbers)\n"}, tests=tests)
+    assert "mean: The test got None where it needs a value (TypeError:" in run.text
+    assert "Does a function of yours end without a return?" in run.text
+
+
 def test_tests_that_cannot_be_read(judge: Judge) -> None:
     run = judge(RIGHT, tests="import no_such_package\n")
     assert "The tests could not be read: ModuleNotFoundError: No module named 'no_such_package'" in run.text
