@@ -97,8 +97,27 @@ def test_a_frozen_batch_is_found(work, tmp_path, write_onnx, answer, photo_rows)
           expected=[("4 rows", True), ("1 rows", False), ("33 rows", False)], got=got, see=VERIFY, file="compare.py")
     check(all("dimension" in each.why for each in found[1:]), "`why` tells what the runtime said, its error's name and text.",
           expected="InvalidArgument: … dimension …", got=found[1].why, see=VERIFY, file="compare.py")
-    check(module.accepted(found) is False, "One case that has not passed refuses the file.", expected=False,
-          got=module.accepted(found), see=VERIFY, file="compare.py")
+    got = module.accepted(found)
+    check(got is not None and not got, "One case that has not passed refuses the file.", expected=False, got=got, see=VERIFY, file="compare.py")
+
+
+@step("gate")
+def test_each_answer_is_held_against_the_originals(work):
+    module = work.load("compare")
+    golden = {name: (np.full((rows, 2), rows), chances(rows, rows)) for name, rows in (("right", 3), ("other rows", 5), ("absent", 7))}
+
+    def run(batch):
+        if len(batch) == 7:
+            raise KeyError("chance")
+        return chances(3 if len(batch) == 3 else 6, len(batch))
+
+    found = module.verify(run, golden, 1e-4)
+    got = [(each.case, bool(each.passed)) for each in found]
+    check(got == [("right", True), ("other rows", False), ("absent", False)],
+          "What `run` gives is compared with the golden answer. This program gives the right answers to 3 rows, others to 5, and an error to 7.",
+          expected=[("right", True), ("other rows", False), ("absent", False)], got=got, see=VERIFY, file="compare.py")
+    check("KeyError" in found[2].why and "chance" in found[2].why, "`why` holds the error's name and its text.",
+          expected="KeyError: 'chance'", got=found[2].why, see=VERIFY, file="compare.py")
 
 
 @step("gate")
@@ -107,12 +126,12 @@ def test_a_right_file_is_accepted(work, onnx_file, answer, photo_rows):
     session = ort.InferenceSession(onnx_file, providers=["CPUExecutionProvider"])
     golden = {str(rows): (photo_rows(rows, rows), answer(photo_rows(rows, rows))) for rows in (1, 2, 33)}
     found = module.verify(lambda batch: session.run(None, {"photo": batch})[0], golden, 1e-4)
-    check(len(found) == 3 and module.accepted(found) is True, "All three cases agree.", expected=True, got=found,
+    check(len(found) == 3 and module.accepted(found), "All three cases agree.", expected=True, got=found,
           see=VERIFY, file="compare.py")
 
 
 @step("gate")
 def test_nothing_compared_is_nothing_shown(work):
     module = work.load("compare")
-    check(module.accepted([]) is False, "all([]) is True in Python. A gate that has compared nothing must not open.",
+    check(module.accepted([]) is not None and not module.accepted([]), "all([]) is True in Python. A gate that has compared nothing must not open.",
           expected=False, got=module.accepted([]), see=VERIFY, file="compare.py")

@@ -67,8 +67,34 @@ def test_weights_are_stored_in_eight_bits_by_channel(work, tmp_path, onnx_file, 
           got=left, file="int8.py")
 
 
+def largest_of_the_photo(path):
+    """The largest number that the file can still tell apart in its input, or nothing if it does not round activations."""
+    file = onnx.load(path)
+    stored = {each.name: numpy_helper.to_array(each) for each in file.graph.initializer}
+    first = next((node for node in file.graph.node if node.op_type == "QuantizeLinear" and node.input[1] in stored), None)
+    if first is None:
+        return None
+    scale, zero = (stored[name] for name in first.input[1:])
+    return float(scale * (np.iinfo(zero.dtype).max - float(zero)))
+
+
 @step("int8")
-def test_the_ranges_come_from_the_photos(work, tmp_path, onnx_file, answer, photo_rows):
+def test_the_ranges_of_activations_are_fixed_by_the_photos(work, tmp_path, onnx_file, photo_rows):
+    module = work.load("int8")
+    images = photo_rows(9, 64)
+    found = []
+    for name, taken in (("bright", images), ("dark", images // 4)):
+        module.quantize(onnx_file, tmp_path / f"{name}.onnx", taken)
+        found.append(largest_of_the_photo(tmp_path / f"{name}.onnx"))
+    bright, dark = found
+    check(bright is not None, "The activations are 8-bit integers, too, with ranges that stand in the file: take quantize_static, not quantize_dynamic.",
+          expected="a QuantizeLinear node with a stored scale", got="none", see=BITS, file="int8.py")
+    check(2 * dark < bright, "Calibrated with photos of a quarter of the brightness, the ranges are narrower. They must come from the photos that are handed in.",
+          expected=f"below {bright / 2:.2f}", got=round(dark, 2), see=BITS, file="int8.py")
+
+
+@step("int8")
+def test_the_answers_stay_close(work, tmp_path, onnx_file, answer, photo_rows):
     module = work.load("int8")
     target = tmp_path / "model.int8.onnx"
     module.quantize(onnx_file, target, photo_rows(3, 100))
