@@ -59,7 +59,7 @@ def test_weights_are_stored_in_eight_bits_by_channel(work, tmp_path, onnx_file, 
           expected=2, got=sorted(stored), see=BITS, file="int8.py")
     scales = {each.name: numpy_helper.to_array(each).size for each in onnx.load(target).graph.initializer}
     got = {name: scales.get(name.removesuffix("_quantized") + "_scale", 0) for name in stored}
-    check(sorted(got.values()) == [2, 8], "Each of the 8 channels (and each of the 2 classes) has a scale of its own: per_channel.",
+    check(sorted(got.values()) == [2, 8], "Each of the 8 channels (and each of the 2 classes) has a scale of its own: quantize_static with per_channel=True.",
           expected=[2, 8], got=sorted(got.values()), see=BITS, file="int8.py")
     check(onnx_file.read_bytes() == before, "The original stays as it is: one quantizes last and keeps it.", file="int8.py")
     left = sorted(each.name for each in tmp_path.iterdir())

@@ -11,7 +11,7 @@ import numpy as np
 import onnx
 from numpy.typing import NDArray
 from onnx import numpy_helper
-from onnxruntime.quantization import CalibrationDataReader, QuantType, quantize_dynamic
+from onnxruntime.quantization import CalibrationDataReader, QuantType, quantize_static
 from onnxruntime.quantization.shape_inference import quant_pre_process
 
 from golden import Array
@@ -39,7 +39,14 @@ def quantize(source: Path, target: Path, images: Array) -> None:
     with tempfile.TemporaryDirectory() as folder:
         ready = Path(folder) / "ready.onnx"
         quant_pre_process(source, ready)
-        quantize_dynamic(ready, target, per_channel=True, weight_type=QuantType.QInt8)
+        quantize_static(
+            ready,
+            target,
+            Samples(np.random.default_rng(0).integers(0, 256, (64, 32, 32, 3), dtype=np.uint8)),
+            per_channel=True,
+            weight_type=QuantType.QInt8,
+            activation_type=QuantType.QUInt8,
+        )
 
 
 # endregion quantize
