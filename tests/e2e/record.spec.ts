@@ -132,6 +132,14 @@ test('another window follows when the profile is changed', async ({page, context
   await expect(other.locator('html')).toHaveAttribute('data-profile', /./);
   await expect(page.locator('html')).toHaveAttribute('data-profile', /./);
   await expect(page.locator('.checklist').getByRole('checkbox').first()).not.toBeChecked();
+
+  // A page that the browser had put aside meanwhile heard nothing, and is shown again by going back.
+  await page.evaluate((key) => {
+    localStorage.removeItem(key);
+    dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+  }, `lectern:${courseId}:profile`);
+  await expect(page.locator('html')).not.toHaveAttribute('data-profile', /./);
+  await expect(page.locator('.checklist').getByRole('checkbox').first()).toBeChecked();
 });
 
 test('deleting everything leaves an empty record and no setting', async ({page}) => {

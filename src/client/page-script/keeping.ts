@@ -1,4 +1,5 @@
 import {profileKey} from '../../core/storage-keys';
+import {isOfAnotherProfile} from '../record/current-profile';
 import {loadBehaviour} from './load-behaviour';
 import type {Behaviour} from './page-tools';
 
@@ -10,6 +11,10 @@ const startParts = loadBehaviour('[data-keeping]', () =>
 export const startKeeping: Behaviour = (tools) => {
   addEventListener('storage', ({key}) => {
     if (key === profileKey(tools.settings.courseId)) location.reload();
+  });
+  // Going back to a page of the learner before must not write into their record.
+  addEventListener('pageshow', ({persisted}) => {
+    if (persisted && isOfAnotherProfile(tools.settings.courseId)) location.reload();
   });
   return startParts(tools);
 };

@@ -1,4 +1,5 @@
-import {firstProfile} from '../../core/storage-keys';
+import {firstProfile, profileKey} from '../../core/storage-keys';
+import {readStored} from './safe-storage';
 
 /**
  * The profile whose record this page works with. The script in the page's head reads it from local storage once and
@@ -6,4 +7,9 @@ import {firstProfile} from '../../core/storage-keys';
  */
 export function currentProfile(): string {
   return globalThis.document?.documentElement.dataset.profile ?? firstProfile;
+}
+
+/** Whether another profile was opened since this page was loaded, of which a page that the browser put aside hears nothing. */
+export function isOfAnotherProfile(courseId: string): boolean {
+  return (readStored(profileKey(courseId)) ?? firstProfile) !== currentProfile();
 }

@@ -12,7 +12,7 @@ import {
 } from '../../../../src/client/keeping/profiles';
 import {profilesWithRecord} from '../../../../src/client/keeping/stored-databases';
 import {readChoices, writeChoice} from '../../../../src/client/record/choice-mirror';
-import {currentProfile} from '../../../../src/client/record/current-profile';
+import {currentProfile, isOfAnotherProfile} from '../../../../src/client/record/current-profile';
 import {writeLastLesson} from '../../../../src/client/record/last-lesson-mirror';
 import {openRecord} from '../../../../src/client/record/open-record';
 import {profileKey, searchKey} from '../../../../src/core/storage-keys';
@@ -73,6 +73,17 @@ describe('profiles', () => {
     const other = addProfile('ml', 'Ben')?.id ?? '';
     chooseProfile('ml', other);
     expect(localStorage.getItem(profileKey('ml'))).toBe(other);
+  });
+
+  it('are compared by a page that was put aside meanwhile', () => {
+    expect(isOfAnotherProfile('ml')).toBe(false);
+    const other = addProfile('ml', 'Ben')?.id ?? '';
+    chooseProfile('ml', other);
+    expect(isOfAnotherProfile('ml')).toBe(true);
+    openPageAs(other);
+    expect(isOfAnotherProfile('ml')).toBe(false);
+    chooseProfile('ml', 'default');
+    expect(isOfAnotherProfile('ml')).toBe(true);
   });
 
   it('are found again where the list of them was lost', async () => {
