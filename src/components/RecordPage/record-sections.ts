@@ -73,7 +73,7 @@ export function recordSections(): readonly RecordSection[] {
         translate({
           id: 'lectern.record.events.text',
           message:
-            'The record is a list of events. Each has a random number as its id, the time of this device, and a random number that stands for this browser. Your progress is worked out from them.',
+            'The record is a list of events. Each has a random number as its id, the time of this device, and a random number that stands for this browser. Your progress is worked out from them. Beside a long list lies a packed copy of the same events, from which it is read faster.',
         }),
       ],
       parts: ['events'],
