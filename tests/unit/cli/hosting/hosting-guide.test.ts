@@ -13,7 +13,7 @@ const guide = path.join(import.meta.dirname, '../../../../docs/instructors/09-ho
 
 /** The lines that a team takes into its own server: beside `server`, and in it. */
 function linesOfGuide(): readonly [beside: string, inside: string] {
-  const blocks = [...readFileSync(guide, 'utf8').matchAll(/^```nginx\n(.*?)^```$/gms)];
+  const blocks = [...readFileSync(guide, 'utf8').matchAll(/^```nginx.*?\n(.*?)^```$/gms)];
   const [beside = '', inside = ''] = blocks.map(([, lines = '']) => lines);
   return [beside, inside];
 }
