@@ -1,5 +1,5 @@
 import type {Activity, Course, Module} from '../core/course/course';
-import {moduleOrder} from '../core/course/course-order';
+import {moduleContents} from '../core/course/course-order';
 import {moduleActivities} from '../core/course/module-minutes';
 import type {
   ActivityOutline,
@@ -40,7 +40,7 @@ function toModule(module: Module, parts: OutlineParts): ModuleOutline {
     number,
     title,
     path: address.slice(1),
-    activities: inOrder(module).flatMap((activity) => toActivity(activity, parts)),
+    activities: moduleContents(module).flatMap((activity) => toActivity(activity, parts)),
     toCome: moduleActivities(module).filter((activity) => activity.address === null).length,
     objectives: objectives.map(toText),
     checklist: checklist.map(toText),
@@ -49,12 +49,6 @@ function toModule(module: Module, parts: OutlineParts): ModuleOutline {
       days: week.days.map(({days, activities}) => ({days, activities: activities.map((one) => one.id)})),
     })),
   };
-}
-
-/** As pages are turned, with the module's quiz before the practical, as the module's page has them. */
-function inOrder(module: Module): readonly Activity[] {
-  const order = moduleOrder(module).filter(({id}) => id !== module.practical?.id);
-  return [...order, ...[module.quiz, module.practical].flatMap((activity) => activity ?? [])];
 }
 
 function toActivity(activity: Activity, {course, drafts, sheets}: OutlineParts): readonly ActivityOutline[] {

@@ -46,6 +46,10 @@ test('the sidebar names the place and leads to the other modules', async ({page}
     'aria-current',
     'page',
   );
+  await expect(course.getByRole('link', {name: /^Quiz: ML Infrastructure Concepts/})).toHaveAttribute(
+    'href',
+    /\/quizzes\/module-01-quiz\/$/,
+  );
   await course.getByRole('link', {name: 'Machine Learning Basics for Infrastructure Engineers'}).click();
   await expect(page).toHaveURL(/\/ml-basics\/$/);
 });

@@ -24,7 +24,7 @@ export function CourseNav({className = '', modules, children}: CourseNavProps): 
             {module.lessons.length > 0 && (
               <ol className="course-nav-lessons">
                 {module.lessons.map((lesson) => (
-                  <li key={lesson.href} className={lesson.isExercise ? 'course-nav-exercise' : undefined}>
+                  <li key={lesson.href}>
                     <NavLink page={lesson} />
                   </li>
                 ))}
@@ -46,15 +46,17 @@ function NavLink({page}: {readonly page: NavPage}): ReactNode {
           {page.number}
         </span>
       )}
-      {page.isExercise && (
-        <span
-          className="exercise-sign"
-          role="img"
-          aria-label={translate({id: 'lectern.courseNav.exercise', message: 'Exercise:'})}
-        />
+      {page.sign !== null && (
+        <span className={`${page.sign}-sign`} role="img" aria-label={signLabel(page.sign)} />
       )}
       <span>{page.name}</span>
       <ProgressSign href={page.href} />
     </a>
   );
+}
+
+function signLabel(sign: NonNullable<NavPage['sign']>): string {
+  return sign === 'quiz'
+    ? translate({id: 'lectern.courseNav.quiz', message: 'Quiz:'})
+    : translate({id: 'lectern.courseNav.exercise', message: 'Exercise:'});
 }

@@ -7,8 +7,8 @@ export interface NavPage {
   readonly href: string;
   readonly name: string;
   readonly isCurrent: boolean;
-  /** Work in a folder of its own, among the lessons. */
-  readonly isExercise: boolean;
+  /** What stands in the place of a number; null for a lesson and a module. */
+  readonly sign: 'exercise' | 'quiz' | null;
 }
 
 export interface NavModule extends NavPage {
@@ -52,6 +52,11 @@ function toPage(item: PropSidebarItem, pathname: string): NavPage | null {
     href,
     name: item.label,
     isCurrent: href === withSlash(pathname),
-    isExercise: kind === 'exercise' || kind === 'practical',
+    sign: signOf(kind),
   };
+}
+
+function signOf(kind: unknown): NavPage['sign'] {
+  if (kind === 'quiz') return kind;
+  return kind === 'exercise' || kind === 'practical' ? 'exercise' : null;
 }

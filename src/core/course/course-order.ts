@@ -44,3 +44,10 @@ export function moduleOrder({lessonActivities, exercises, practical, plan}: Part
     ...own,
   ];
 }
+
+/** All of a module's activities as its page has them: as its pages are turned, with its quiz before the practical. */
+export function moduleContents(module: Parts & Pick<Module, 'quiz'>): readonly Activity[] {
+  const {quiz, practical} = module;
+  const order = moduleOrder(module).filter(({id}) => id !== practical?.id);
+  return [...order, ...[quiz, practical].flatMap((activity) => activity ?? [])];
+}

@@ -1,7 +1,7 @@
 import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
 import type {CourseConfig} from '../../core/course/config';
 import type {Activity} from '../../core/course/course';
-import {moduleOrder} from '../../core/course/course-order';
+import {moduleContents} from '../../core/course/course-order';
 import {readCourse} from './read-course';
 
 type Generator = NonNullable<DocsOptions['sidebarItemsGenerator']>;
@@ -27,7 +27,7 @@ export function exerciseSidebarItems(siteDir: string, config: CourseConfig): Gen
     return course.modules
       .filter(({draft, unlisted}) => !draft && !unlisted)
       .map((module): Item => {
-        const items = moduleOrder(module).flatMap(toItem);
+        const items = moduleContents(module).flatMap(toItem);
         const address = href(module.address);
         const {title: label, number} = module;
         return items.length === 0
@@ -37,7 +37,7 @@ export function exerciseSidebarItems(siteDir: string, config: CourseConfig): Gen
   };
 }
 
-/** A module's items with links to its exercises, each after the lesson that it follows. */
+/** A module's items with links to its exercises, each after the lesson that it follows, and to its quiz. */
 export async function withExercises(items: Items, siteDir: string, config: CourseConfig): Promise<Items> {
   const {course} = await readCourse(siteDir, config);
   return items.map((item) => {
@@ -46,7 +46,7 @@ export async function withExercises(items: Items, siteDir: string, config: Cours
     if (page === null || module === undefined) return item;
     const rest = item.type === 'category' ? [...item.items] : [];
     const placed: Item[] = [];
-    for (const {id, kind, title, address} of moduleOrder(module)) {
+    for (const {id, kind, title, address} of moduleContents(module)) {
       if (kind === 'lesson') {
         const place = rest.findIndex((child) => child.type === 'doc' && child.id === id);
         if (place >= 0) placed.push(...rest.splice(0, place + 1));

@@ -10,7 +10,7 @@ type Docs = Parameters<Generator>[0]['docs'];
 /**
  * Docusaurus' own sidebar with three changes: pages beside the modules (the glossary, the guide) are reached from the
  * frame, not from the course's contents; each module and lesson carries the number of its folder or file; and exercises
- * stand among the lessons.
+ * and the module's quiz stand among the lessons.
  */
 export function sidebarItems(siteDir: string, config: CourseConfig): Generator {
   return async ({defaultSidebarItemsGenerator, docs, item, ...rest}) => {

@@ -131,7 +131,7 @@ describe('npm run check', () => {
     expect(exitCode).toBe(1);
     expect(output).toMatchInlineSnapshot(`
       "course.config.ts:1:1 bad-value
-        \`url\` must be a web address without a path, such as \`https://example.org\`, but it is \`nowhere\`.
+        \`url\` must be a web address without a path, such as \`https://example.org\`, but it is \`nowhere\`. It comes from the environment variable \`LECTERN_URL\`.
         Where the site is served, without the path.
 
       1 error.

@@ -10,7 +10,7 @@ const lesson = {
   name: 'Frameworks',
   href: '/foundations/frameworks/',
   isCurrent: true,
-  isExercise: false,
+  sign: null,
 };
 const modules = [
   {
@@ -18,10 +18,10 @@ const modules = [
     name: 'Foundations',
     href: '/foundations/',
     isCurrent: false,
-    isExercise: false,
+    sign: null,
     lessons: [lesson],
   },
-  {number: '', name: 'Basics', href: '/basics/', isCurrent: false, isExercise: false, lessons: []},
+  {number: '', name: 'Basics', href: '/basics/', isCurrent: false, sign: null, lessons: []},
 ];
 
 describe('CourseNav', () => {

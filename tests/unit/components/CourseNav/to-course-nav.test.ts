@@ -37,18 +37,18 @@ describe('toCourseNav', () => {
         name: 'Foundations',
         href: '/base/foundations/',
         isCurrent: false,
-        isExercise: false,
+        sign: null,
         lessons: [
           {
             number: '1',
             name: 'Frameworks',
             href: '/base/foundations/frameworks/',
             isCurrent: true,
-            isExercise: false,
+            sign: null,
           },
         ],
       },
-      {number: '', name: 'Basics', href: '/base/basics/', isCurrent: false, isExercise: false, lessons: []},
+      {number: '', name: 'Basics', href: '/base/basics/', isCurrent: false, sign: null, lessons: []},
     ]);
   });
 
@@ -56,9 +56,21 @@ describe('toCourseNav', () => {
     const [, basics] = toCourseNav(sidebar, '/base/basics');
     expect(basics).toMatchObject({
       isCurrent: true,
-      isExercise: false,
-      lessons: [{name: 'Data', isCurrent: false, isExercise: false}],
+      sign: null,
+      lessons: [{name: 'Data', isCurrent: false, sign: null}],
     });
+  });
+
+  it('tells exercises and quizzes from lessons', () => {
+    const kinds = ['exercise', 'practical', 'quiz', undefined];
+    const items = kinds.map((kind, index) => ({
+      type: 'link' as const,
+      label: `Page ${index}`,
+      href: `/a/${index}`,
+      ...(kind && {customProps: {kind}}),
+    }));
+    const [module] = toCourseNav([{...category, label: 'A', href: '/a', items}], '/a/');
+    expect(module?.lessons.map(({sign}) => sign)).toEqual(['exercise', 'exercise', 'quiz', null]);
   });
 
   it('opens nothing on a page beside the modules', () => {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {courseOrder} from '../../../../src/core/course/course-order';
+import {courseOrder, moduleContents} from '../../../../src/core/course/course-order';
 import {buildFixture, EXERCISE, exerciseSource, moduleSource} from '../../markdown/course-fixture';
 
 const plan = `plan:
@@ -33,5 +33,20 @@ describe('the order of the course', () => {
     };
     expect(ids({files})).toEqual(['basics', 'basics/first', 'basics/second', 'practical-deploy', 'more']);
     expect(ids({files: {[`${EXERCISE}/index.mdx`]: exerciseSource('draft: true')}})).not.toContain('setup');
+  });
+
+  it('has the quiz of a module in its contents, before the practical', () => {
+    const files = {
+      'docs/01-basics/index.mdx': moduleSource('practical: practical-deploy\nquiz: basics-quiz'),
+      'exercises/basics/practical-deploy/index.mdx': exerciseSource(),
+    };
+    const [basics] = buildFixture({files}).course.modules;
+    expect(basics && moduleContents(basics).map(({id}) => id)).toEqual([
+      'basics/first',
+      'basics/second',
+      'setup',
+      'basics-quiz',
+      'practical-deploy',
+    ]);
   });
 });
