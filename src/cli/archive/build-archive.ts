@@ -23,14 +23,13 @@ export async function buildArchive(root: string): Promise<number> {
   const code = await buildSite({root, outDir: siteFolder, args: [], ifChanged: true});
   if (code !== 0) return code;
   const config = await readConfig(process.env);
-  // From disk there is no path to be under; what the site says of its own address is copied from it below.
-  const given = {...process.env, LECTERN_BASE_URL: '/'};
-  const env = siteEnvironment(given, readCommit(root), Number.parseInt(process.versions.node, 10));
-  const sources = hashSources(root, process.env);
+  const env = siteEnvironment(process.env, readCommit(root), Number.parseInt(process.versions.node, 10));
+  const sources = hashSources(root, env);
   if (!isBuilt(root, folder, sources)) {
     removeBuildStamp(root, folder);
     const args = ['--config', 'docusaurus.archive.config.ts', '--out-dir', folder];
-    const run = await runDocusaurus('build', args, env);
+    // From disk there is no path to be under; what the site says of its own address is copied from it below.
+    const run = await runDocusaurus('build', args, {...env, LECTERN_BASE_URL: '/'});
     if (run.code !== 0 || run.isStopped) return run.code || 1;
     completeArchive(
       path.join(root, siteFolder),
