@@ -2,6 +2,7 @@
 import {keepPackedCopy} from '../../src/client/record/keep-packed-copy';
 import {openDatabase} from '../../src/client/record/open-database';
 import {openRecord} from '../../src/client/record/open-record';
+import {dropPackedCopy} from '../../src/client/record/put-packed-copy';
 import {writeEvents} from '../../src/client/record/write-events';
 import {gatherEvents} from '../../src/core/learner/progress/gather-events';
 import {projectActivities} from '../../src/core/learner/progress/project-activities';
@@ -32,6 +33,13 @@ export async function load(): Promise<LoadTimes> {
   const projected = performance.now();
   await record.close();
   return {loaded: loaded - start, projected: projected - loaded};
+}
+
+/** Takes the packed copy away, so that the next one is made anew. */
+export async function drop(): Promise<void> {
+  const database = await openDatabase(recordName(courseId, 'default'), () => undefined);
+  await dropPackedCopy(database);
+  database.close();
 }
 
 /** Makes the packed copy; with the longest time that the page could do nothing else meanwhile. */

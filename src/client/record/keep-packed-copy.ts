@@ -69,22 +69,37 @@ function isDue({copies, recent, count}: Beside): boolean {
   return (fits ? recent.length : count) >= enough;
 }
 
-/** Null where a value in the log is no event: no copy could say so. */
+/** The log in order; null where a value in it is no event: no copy could say so. */
 async function readSlowly(database: RecordDatabase): Promise<readonly RecordEvent[] | null> {
-  const events: RecordEvent[] = [];
+  const months = new Map<string, RecordEvent[]>();
   let range: IDBKeyRange | undefined;
   for (;;) {
     const values = await database.getAll('events', range, portion);
     for (const value of values) {
       const checked = checkEvent(value);
       if (!checked.ok) return null;
-      events.push(checked.event);
+      const month = checked.event.at.slice(0, 'yyyy-mm'.length);
+      const others = months.get(month);
+      if (others) others.push(checked.event);
+      else months.set(month, [checked.event]);
     }
     const last = values.at(-1);
-    if (last === undefined || values.length < portion) return sortEvents(events);
+    if (last === undefined || values.length < portion) return sortSlowly(months);
     range = IDBKeyRange.lowerBound(last.id, true);
     await turn();
   }
+}
+
+/** Month by month: to sort all at once would hold the page up for longer than anything else here. */
+async function sortSlowly(
+  months: ReadonlyMap<string, readonly RecordEvent[]>,
+): Promise<readonly RecordEvent[]> {
+  const events: RecordEvent[] = [];
+  for (const month of [...months.keys()].sort()) {
+    for (const event of sortEvents(months.get(month) ?? [])) events.push(event);
+    await turn();
+  }
+  return events;
 }
 
 async function packSlowly(events: readonly RecordEvent[]): Promise<PackedEvents | null> {

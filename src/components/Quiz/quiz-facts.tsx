@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {questionsOf} from '../../core/quiz/find-question';
-import {add, fractionText, readFraction, zero} from '../../core/quiz/fraction';
+import {fractionText, sumOfTexts} from '../../core/quiz/fraction';
 import {pointsText} from '../../core/quiz/points-text';
 import type {QuizSheet} from '../../core/quiz/sheet';
 
@@ -15,7 +15,7 @@ interface QuizFactsProps {
 export function QuizFacts({sheet, more = []}: QuizFactsProps): ReactNode {
   const {passingScore} = sheet;
   const questions = questionsOf(sheet);
-  const points = questions.reduce((sum, question) => add(sum, readFraction(question.points) ?? zero), zero);
+  const points = sumOfTexts(questions.map((question) => question.points));
   const drawn = drawnCount(sheet);
   return (
     <dl className="quiz-facts label">

@@ -1,6 +1,7 @@
-import {checkEvent} from '../learner/check-event';
+import {type CheckedEvent, checkEvent, isLearnerEvent} from '../learner/check-event';
 import type {RecordEvent} from '../learner/event-base';
 import {isCount, isText} from '../learner/field-checks';
+import {compare, readFraction, zero} from '../quiz/fraction';
 import {type RecordFile, recordFileLimits, recordFileVersion, recordFormat} from './record-file';
 
 /** Why a file is refused. */
@@ -32,11 +33,21 @@ export function parseRecordFile(text: string, courseId: string): ParsedRecordFil
   if (events.length > recordFileLimits.events) return refuse({kind: 'too-many'});
   const readable: RecordEvent[] = [];
   for (const [index, unsafeEvent] of events.entries()) {
-    const checked = checkEvent(unsafeEvent);
+    const checked = checkFileEvent(unsafeEvent);
     if (!checked.ok) return refuse({kind: 'damaged', place: index + 1, problem: checked.problem});
     readable.push(checked.event);
   }
   return {ok: true, file: {courseId, profile, events: readable}};
+}
+
+/** No platform writes more points than there are to earn: such a file was made by hand, and would pass any quiz. */
+function checkFileEvent(unsafe: unknown): CheckedEvent {
+  const checked = checkEvent(unsafe);
+  if (!checked.ok || !isLearnerEvent(checked.event) || checked.event.type !== 'question-answered')
+    return checked;
+  const {earned, possible} = checked.event;
+  const isPossible = compare(readFraction(earned) ?? zero, readFraction(possible) ?? zero) <= 0;
+  return isPossible ? checked : {ok: false, problem: 'earned of question-answered is more than possible'};
 }
 
 function refuse(problem: RecordFileProblem): ParsedRecordFile {

@@ -1,8 +1,8 @@
 import type {LearnerEvent} from './event';
 import type {RecordEvent} from './event-base';
-import {isCount, isId} from './field-checks';
+import {idLength, isCount, isId, isIdAt} from './field-checks';
+import {isTime, isTimeAt, timeLength} from './is-time';
 import {plainDataProblem} from './plain-data-problem';
-import {isDay} from './progress/calendar-day';
 import {quizChecks} from './quiz-events';
 import {readingChecks} from './reading-events';
 import {resetChecks} from './reset-events';
@@ -24,9 +24,6 @@ const knownTypes: ReadonlyMap<string, Checks> = new Map(
   Object.entries(allChecks).map(([type, checks]) => [type, Object.entries(checks)]),
 );
 const typePattern = /^[a-z][a-z0-9-]{0,63}$/;
-/** Exactly one spelling per moment, so that the order of the strings is the order of the times; years as in `isDay`. */
-const timePattern =
-  /^(?:19[7-9]\d|2\d{3})-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 
 /**
  * Checks an event that comes from a store, another tab or a file. Unknown types and unknown fields pass as they
@@ -63,6 +60,19 @@ export function fieldCheckOf(event: RecordEvent, field: string): (value: unknown
   return (value) => (own?.(value) ?? true) && (value === undefined || plainDataProblem(value, 1) === null);
 }
 
+/** The check of a field whose values are texts of one width: whether one begins at `start` of a longer text. */
+export interface TextCheck {
+  readonly width: number;
+  readonly isAt: (text: string, start: number) => boolean;
+}
+
+/** What `fieldCheckOf` asks, of values that need not be cut out of the text that holds them; null where that cannot be. */
+export function textCheckOf(field: string): TextCheck | null {
+  const own = stampChecks.get(field);
+  if (own === isId) return {width: idLength, isAt: isIdAt};
+  return own === isTime ? {width: timeLength, isAt: isTimeAt} : null;
+}
+
 /** Whether an event that passed `checkEvent` is of a type and version whose fields are known here. */
 export function isLearnerEvent(event: RecordEvent): event is LearnerEvent {
   return event.v === eventVersion && knownTypes.has(event.type);
@@ -76,12 +86,6 @@ function envelopeProblem({v, id, at, device, seq, type}: Readonly<Record<string,
   if (!isCount(seq)) return 'seq is not a whole number from 0 on';
   if (typeof type !== 'string' || !typePattern.test(type)) return 'type is not a kebab-case name';
   return null;
-}
-
-function isTime(value: unknown): value is string {
-  if (typeof value !== 'string' || !timePattern.test(value)) return false;
-  // Every month has 28 days. Beyond them one browser reads what is no day as one of the next month, another as nothing.
-  return value.slice(8, 10) <= '28' || isDay(value.slice(0, 10));
 }
 
 function fieldsProblem(fields: Readonly<Record<string, unknown>>): string | null {

@@ -68,6 +68,21 @@ export function readFraction(text: string): Fraction | null {
   return read;
 }
 
+/**
+ * The sum of points as they stand in records; what is no fraction counts as 0. Equal texts are counted before anything is
+ * added: the answers of years have few different ones.
+ */
+export function sumOfTexts(texts: Iterable<string>): Fraction {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  let total = zero;
+  for (const [text, count] of counts) {
+    const each = readFraction(text) ?? zero;
+    total = add(total, count === 1 ? each : multiply(each, fraction(count)));
+  }
+  return total;
+}
+
 function parseFraction(text: string): Fraction | null {
   const [, top, bottom = '1'] = /^(-?\d{1,40})(?:\/(\d{1,40}))?$/.exec(text) ?? [];
   return top === undefined || /^0+$/.test(bottom) ? null : fraction(BigInt(top), BigInt(bottom));

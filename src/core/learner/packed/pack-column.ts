@@ -1,4 +1,4 @@
-import type {PackedColumn, PackedIndex} from './packed-events';
+import type {PackedColumn, PackedIndex, PackedNumbers} from './packed-events';
 import {valueText} from './value-text';
 
 /** Longer texts are rarely of one width, and rarely many. */
@@ -12,7 +12,7 @@ export function packColumn(key: string, all: readonly unknown[]): PackedColumn {
   const width = areMany ? sharedWidth(values) : null;
   if (width !== null) return {key, kind: 'texts', width, text: all.join('')};
   if (areMany && all.every((value) => typeof value === 'number')) {
-    return {key, kind: 'numbers', numbers: Float64Array.from(all)};
+    return {key, kind: 'numbers', numbers: numbersOf(all)};
   }
   return {key, kind: 'list', values, index: indexOf(places, values.length)};
 }
@@ -39,6 +39,11 @@ function sharedWidth(values: readonly unknown[]): number | null {
   if (typeof first !== 'string' || first.length === 0 || first.length > widest) return null;
   const areAlike = values.every((value) => typeof value === 'string' && value.length === first.length);
   return areAlike ? first.length : null;
+}
+
+function numbersOf(all: readonly number[]): PackedNumbers {
+  const whole = Uint32Array.from(all);
+  return all.every((value, place) => Object.is(value, whole[place])) ? whole : Float64Array.from(all);
 }
 
 function indexOf(places: readonly number[], count: number): PackedIndex {

@@ -24,7 +24,10 @@ export type PackedColumn = {readonly key: string} & (
   | {readonly kind: 'one'; readonly value: unknown}
   | {readonly kind: 'list'; readonly values: readonly unknown[]; readonly index: PackedIndex}
   | {readonly kind: 'texts'; readonly width: number; readonly text: string}
-  | {readonly kind: 'numbers'; readonly numbers: Float64Array}
+  | {readonly kind: 'numbers'; readonly numbers: PackedNumbers}
 );
+
+/** Whole ones, if all are: a browser makes an object of each that might not be. */
+export type PackedNumbers = Uint32Array | Float64Array;
 
 export type PackedIndex = Uint8Array | Uint16Array | Uint32Array;

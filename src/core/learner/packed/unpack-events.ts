@@ -1,4 +1,4 @@
-import {checkEvent, fieldCheckOf} from '../check-event';
+import {checkEvent, fieldCheckOf, textCheckOf} from '../check-event';
 import type {RecordEvent} from '../event-base';
 import type {PackedColumn, PackedGroup} from './packed-events';
 import {readPacked} from './read-packed';
@@ -32,8 +32,8 @@ function unpackGroup({places, columns}: PackedGroup): readonly Row[] | null {
   const checked = checkEvent(first);
   if (!checked.ok) return null;
   const rows: Row[] = [];
-  // Copies of one object share its making, which is several times as fast as key by key.
-  for (let left = places.length; left > 0; left -= 1) rows.push({...first});
+  // Copies of one object share its making. Spread syntax takes five times as long where objects of several shapes pass by.
+  for (let left = places.length; left > 0; left -= 1) rows.push(Object.assign({}, first));
   for (const column of columns) {
     if (column.kind === 'one') continue;
     const isRight = fieldCheckOf(checked.event, column.key);
@@ -75,10 +75,14 @@ function fillColumn(
     return numbers.every(isRight);
   }
   const {text, width} = column;
+  const textCheck = textCheckOf(key);
+  const isAt =
+    textCheck?.width === width
+      ? textCheck.isAt
+      : (_text: string, start: number) => isRight(text.slice(start, start + width));
   for (const row of rows) {
-    const value = text.substring(place, place + width);
-    if (!isRight(value)) return false;
-    row[key] = value;
+    if (!isAt(text, place)) return false;
+    row[key] = text.slice(place, place + width);
     place += width;
   }
   return true;

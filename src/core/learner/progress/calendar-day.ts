@@ -1,12 +1,24 @@
 const aDay = 24 * 60 * 60 * 1000;
 
-/** Computers count from 1970, and near the year 9999 dates cannot be added to any more. */
-const pattern = /^(?:19[7-9]\d|2\d{3})-\d{2}-\d{2}$/;
+const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const daysOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** Whether a text is a day that there is, of the years 1970 to 2999: `2026-11-21`. */
+/** Whether a text is a day that there is, as in `hasDay`: `2026-11-21`. */
 export function isDay(text: string): boolean {
-  const time = pattern.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  const [, year, month, day] = pattern.exec(text) ?? [];
+  return day !== undefined && hasDay(Number(year), Number(month), Number(day));
+}
+
+/**
+ * Whether the Gregorian calendar has the day, in the years 1970 to 2999: computers count from 1970, and near the year
+ * 9999 dates cannot be added to any more. Not asked of `Date`: one browser reads February 30 as a day of March, another as
+ * nothing.
+ */
+export function hasDay(year: number, month: number, day: number): boolean {
+  if (!(year >= 1970 && year < 3000)) return false;
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = month === 2 && isLeap ? 29 : daysOfMonths[month - 1];
+  return days !== undefined && day >= 1 && day <= days;
 }
 
 /** The day that many days later, or earlier. */

@@ -5,12 +5,12 @@ import {isMarked, isMarking} from './is-marking';
 
 /**
  * The answers of one attempt by question, from its answer events in the order of the record. `end` is when the attempt
- * is or will be over, in milliseconds; null where nothing ends it yet.
+ * is or will be over, in UTC as the record has it; null where nothing ends it yet.
  */
 export function answersOf(
   events: readonly AnsweredEvent[],
   mode: QuizMode,
-  end: number | null,
+  end: string | null,
 ): ReadonlyMap<string, AttemptAnswer> {
   const answers = new Map<string, AttemptAnswer>();
   for (const event of events) {
@@ -31,8 +31,8 @@ function withEvent(known: AttemptAnswer | undefined, latest: AnsweredEvent, mode
 }
 
 /** An open answer is marked after the attempt is over, and one that waited for the key is scored; nothing else counts then. */
-function counts(event: AnsweredEvent, before: AnsweredEvent | undefined, end: number | null): boolean {
-  return end === null || Date.parse(event.at) <= end || isMarking(event) || isLateScore(event, before);
+function counts(event: AnsweredEvent, before: AnsweredEvent | undefined, end: string | null): boolean {
+  return end === null || event.at <= end || isMarking(event) || isLateScore(event, before);
 }
 
 function isLateScore(event: AnsweredEvent, before: AnsweredEvent | undefined): boolean {

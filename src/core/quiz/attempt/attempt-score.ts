@@ -1,4 +1,4 @@
-import {add, compare, type Fraction, fractionText, readFraction, zero} from '../fraction';
+import {add, compare, type Fraction, fractionText, sumOfTexts, zero} from '../fraction';
 import type {Identity} from '../identity';
 import {passes, wholePercent} from '../pass-mark';
 import type {QuizOutline} from '../quiz-outline';
@@ -29,15 +29,10 @@ export function attemptScore(state: AttemptState, sheet: QuizOutline, identity: 
 
 /** The score that questions add up to; `mark` is the pass mark in percent. */
 export function scoreOf(questions: readonly QuestionResult[], mark: number | null): AttemptScore {
-  let earned = zero;
-  let possible = zero;
-  let pending = zero;
-  for (const question of questions) {
-    const points = readFraction(question.possible) ?? zero;
-    earned = add(earned, readFraction(question.earned) ?? zero);
-    possible = add(possible, points);
-    if (question.status === 'pending') pending = add(pending, points);
-  }
+  const earned = sumOfTexts(questions.map((question) => question.earned));
+  const possible = sumOfTexts(questions.map((question) => question.possible));
+  const waiting = questions.filter(({status}) => status === 'pending');
+  const pending = sumOfTexts(waiting.map((question) => question.possible));
   return {
     earned: fractionText(earned),
     possible: fractionText(possible),

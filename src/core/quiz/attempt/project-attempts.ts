@@ -68,6 +68,7 @@ function projectAttempt(started: StartedEvent, {answered, flags, end, latestAt}:
   const mode = started.mode ?? answered[0]?.mode ?? (started.limit === null ? 'practice' : 'exam');
   const deadline = deadlineOf({startedAt: started.at, limit: started.limit});
   const finished = end === null ? null : endOf(deadline, end);
+  const over = finished?.at ?? (deadline === null ? null : new Date(deadline).toISOString());
   return {
     id: started.id,
     quiz: started.quiz,
@@ -78,7 +79,7 @@ function projectAttempt(started: StartedEvent, {answered, flags, end, latestAt}:
     limit: started.limit,
     usualLimit: started.usualLimit === undefined ? started.limit : started.usualLimit,
     flagged: flags,
-    answers: answersOf(answered, mode, finished === null ? deadline : Date.parse(finished.at)),
+    answers: answersOf(answered, mode, over),
     finished,
     latestAt,
   };

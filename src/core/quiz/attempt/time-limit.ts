@@ -8,9 +8,12 @@ export interface TimedAttempt {
   readonly limit: number | null;
 }
 
+/** The last moment that a record can tell of. A limit beyond it, which no page sets, has no date that could be written. */
+const lastMoment = Date.parse('2999-12-31T23:59:59.999Z');
+
 /** When the attempt ends, in milliseconds since 1970; null without a limit. */
 export function deadlineOf({startedAt, limit}: TimedAttempt): number | null {
-  return limit === null ? null : Date.parse(startedAt) + limit * minute;
+  return limit === null ? null : Math.min(Date.parse(startedAt) + limit * minute, lastMoment);
 }
 
 /**

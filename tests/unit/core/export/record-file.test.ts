@@ -137,6 +137,11 @@ describe('the file of a record', () => {
 });
 
 describe('a file that is refused', () => {
+  const answer = {
+    ...base,
+    ...{id: idOf('b'), type: 'question-answered', quiz: 'q', question: 'a', revision: 'r', response: ['a']},
+    ...{earned: '1', possible: '1', rule: 'exact', mode: 'practice', try: 1},
+  };
   const file = (fields: object) =>
     JSON.stringify({format: 'lectern-record', v: 1, courseId: 'ml', profile: '', events: [], ...fields});
 
@@ -158,6 +163,7 @@ describe('a file that is refused', () => {
       file({events: [{...lesson, at: '2026-02-30'}]}),
       file({events: [{...lesson, more: deep}]}),
       file({events: ['<img src=x onerror=alert(1)>']}),
+      file({events: [{...answer, earned: '3/2'}]}),
       file({events: Array.from({length: 200_001}, () => 0)}),
       ' '.repeat(20_000_001),
     ];
@@ -177,9 +183,14 @@ describe('a file that is refused', () => {
       Event 1 of this file is damaged: at is not a UTC time with milliseconds.
       Event 1 of this file is damaged: values are nested more than 16 deep.
       Event 1 of this file is damaged: not an object.
+      Event 1 of this file is damaged: earned of question-answered is more than possible.
       This file has more than 200,000 events, which no export of this site has.
       This file is larger than 20 MB, which no export of this site is."
     `);
+  });
+
+  it('is not one with full points', () => {
+    expect(eventsOf(file({events: [answer]}))).toEqual([answer]);
   });
 
   it('is never half of one: a record survives any file', () => {

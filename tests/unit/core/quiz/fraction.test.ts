@@ -9,6 +9,7 @@ import {
   multiply,
   readFraction,
   subtract,
+  sumOfTexts,
   zero,
 } from '../../../../src/core/quiz/fraction';
 
@@ -41,6 +42,21 @@ describe('fractions', () => {
         expect(compare(distance(a, b), zero)).toBeGreaterThanOrEqual(0);
       }),
     );
+  });
+
+  it('add up from their texts as one by one; what is no fraction counts nothing', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyFraction),
+        fc.array(fc.constantFrom('1', '2/3', '0', 'x', '1/0')),
+        (some, texts) => {
+          const all = [...some.map(fractionText), ...texts, ...texts];
+          const oneByOne = all.reduce((total, text) => add(total, readFraction(text) ?? zero), zero);
+          expect(sumOfTexts(all)).toEqual(oneByOne);
+        },
+      ),
+    );
+    expect(sumOfTexts([])).toEqual(zero);
   });
 
   it('survive being written and read', () => {

@@ -94,6 +94,13 @@ describe('packed events', () => {
     expect(JSON.stringify(back)).toBe(JSON.stringify(alike));
   });
 
+  it('keep numbers that are not whole, below zero or large', () => {
+    for (const odd of [0.5, -1, -0, 2 ** 32, 2 ** 32 - 1]) {
+      const numbers = many.map((one, seq) => ({...one, x: seq === 7 ? odd : seq}));
+      expect(unpackEvents(stored(numbers))).toStrictEqual(numbers);
+    }
+  });
+
   it('keep gaps of lists, and texts as long as each other', () => {
     const texts = ['one', 'two', 'six', 'ten'].map((note, seq) => ({
       ...event,
@@ -125,7 +132,7 @@ describe('a packed copy that is not right', () => {
     values: unknown[];
     index: Uint8Array;
     text: string;
-    numbers: Float64Array;
+    numbers: Uint32Array;
   }
   // Each test changes a copy of its own.
   const copyOf = (events: readonly RecordEvent[]) => stored(events) as Spoiled;
@@ -167,12 +174,25 @@ describe('a packed copy that is not right', () => {
       (packed) => firstGroup(packed).columns.push(...firstGroup(packed).columns.slice(0, 1)),
     ],
     ['a column is of no kind', (packed) => Object.assign(column(packed, 'seq'), {kind: 'else'})],
-    ['a number is not finite', (packed) => column(packed, 'seq').numbers.fill(Number.NaN)],
+    [
+      'a number is not finite',
+      (packed) => {
+        const {numbers} = column(packed, 'seq');
+        Object.assign(column(packed, 'seq'), {numbers: new Float64Array(numbers.length).fill(Number.NaN)});
+      },
+    ],
     ['numbers are too few', (packed) => Object.assign(column(packed, 'seq'), {numbers: new Float64Array(2)})],
     ['a text is too short', (packed) => Object.assign(column(packed, 'id'), {text: 'a'})],
     [
       'an id is none',
       (packed) => Object.assign(column(packed, 'id'), {text: column(packed, 'id').text.replace('a', '!')}),
+    ],
+    [
+      'ids are of another length',
+      (packed) => {
+        const {text} = column(packed, 'id');
+        Object.assign(column(packed, 'id'), {width: 13, text: text.slice(0, text.length / 2)});
+      },
     ],
     ['a time is none', (packed) => Object.assign(column(packed, 'at'), {value: 'yesterday'})],
     ['a field has a value it cannot have', (packed) => Object.assign(column(packed, 'value'), {value: 7})],
@@ -185,6 +205,17 @@ describe('a packed copy that is not right', () => {
     expect(list.kind).toBe('list');
     expect(unpackEvents(packed)).not.toBeNull();
     list.values[3] = 3;
+    expect(unpackEvents(packed)).toBeNull();
+  });
+
+  it('is not read where one of many times, which stand in one text, is none', () => {
+    const packed = copyOf(
+      many.map((one, seq) => ({...one, at: new Date(Date.UTC(2026, 0, 1) + seq * 86_400_000).toISOString()})),
+    );
+    const times = column(packed, 'at');
+    expect(times.kind).toBe('texts');
+    expect(unpackEvents(packed)).not.toBeNull();
+    times.text = times.text.replace('2026-02-28', '2026-02-29');
     expect(unpackEvents(packed)).toBeNull();
   });
 

@@ -11,6 +11,11 @@ describe('the time limit', () => {
     expect(deadlineOf({startedAt, limit: null})).toBeNull();
   });
 
+  it('ends while its end can still be dated, whatever a record says', () => {
+    const end = deadlineOf({startedAt, limit: Number.MAX_SAFE_INTEGER});
+    expect(end !== null && new Date(end).toISOString()).toBe('2999-12-31T23:59:59.999Z');
+  });
+
   it.each([
     ['at the start', 0, 0, 45],
     ['after ten minutes', 10, 0, 35],
