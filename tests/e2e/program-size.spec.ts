@@ -1,9 +1,10 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
+import {pages} from './pages';
 import {expect, test} from './site-test';
 
-test('the program that every page loads is at most 105 KiB with gzip, and holds no options of the build', ({
+test('React and Docusaurus together are at most 105 KiB with gzip, and holds no options of the build', ({
   siteFolder,
 }) => {
   const scripts = path.join(siteFolder, 'assets/js');
@@ -13,4 +14,18 @@ test('the program that every page loads is at most 105 KiB with gzip, and holds 
   expect(program).toContain('customFields');
   expect(program).not.toContain('beforeDefaultRemarkPlugins');
   expect(gzipSync(program, {level: 9}).length).toBeLessThanOrEqual(105 * 1024);
+});
+
+test('a lesson loads at most 32 KiB of scripts, with gzip, before something is wanted', async ({page}) => {
+  const sizes: Promise<number>[] = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js'))
+      sizes.push(response.body().then((body) => gzipSync(body, {level: 9}).length));
+  });
+  await page.goto(pages.lesson);
+  await page.waitForLoadState('networkidle');
+  const all = await Promise.all(sizes);
+  // The page script, and when the browser is idle the record and the signs of progress.
+  expect(all).toHaveLength(3);
+  expect(all.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(32 * 1024);
 });

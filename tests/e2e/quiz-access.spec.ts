@@ -21,6 +21,7 @@ for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the guide, ${theme}`, async ({page}) => {
     await inTheme(page, theme);
     await page.goto('instructors/quizzes/');
+    await page.locator('section.question').first().scrollIntoViewIfNeeded();
     await expect(checkButton(page.locator('section.question').first())).toBeEnabled();
     expect(await axeFindings(page)).toEqual([]);
   });

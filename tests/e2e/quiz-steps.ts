@@ -17,6 +17,8 @@ export type Run = readonly (keyof Answers)[];
 /** Opens the quiz and waits until its answers can be checked. */
 export async function openQuiz(page: Page, place: Place = 'page', suffix = ''): Promise<void> {
   await page.goto(places[place].address + suffix);
+  // In a lesson it is worked by what comes only where a quiz is near.
+  await question(page, 'graphs-today', place).scrollIntoViewIfNeeded();
   await expect(checkButton(question(page, 'graphs-today', place)).or(again(page, place))).toBeEnabled();
 }
 

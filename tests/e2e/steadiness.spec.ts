@@ -2,6 +2,7 @@ import {shiftOf, watchShifts} from './layout-shifts';
 import {pages} from './pages';
 import {courseId} from './record-name';
 import {expect, test} from './site-test';
+import {wakeProgram} from './wake-program';
 
 for (const width of [360, 1280]) {
   for (const [kind, address] of Object.entries(pages)) {
@@ -13,7 +14,7 @@ for (const width of [360, 1280]) {
         localStorage.setItem(key, '{"framework":"tensorflow"}');
       }, `lectern:${courseId}:choices`);
       await page.goto(address);
-      await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+      await wakeProgram(page);
       expect(await shiftOf(page)).toBeLessThan(0.001);
     });
   }

@@ -4,6 +4,7 @@ import {addHeaders} from '../hosting/add-headers';
 import {addOffline} from '../offline/add-offline';
 import {addSearch} from '../search/add-search';
 import {isBuilt, removeBuildStamp, writeBuildStamp} from './build-stamp';
+import {deferProgram} from './defer-program';
 import {hashSources} from './hash-sources';
 import {readCommit} from './read-commit';
 import {readConfig} from './read-config';
@@ -35,6 +36,7 @@ export async function buildSite({root, outDir, args, ifChanged, env: more}: Buil
   if (code !== 0 || isStopped) return code || 1;
   const folder = path.resolve(root, outDir);
   const config = await readConfig(env);
+  deferProgram(folder);
   await addSearch(folder, config);
   addOffline(root, folder, config.offline);
   // Licences ask to go where the code goes.

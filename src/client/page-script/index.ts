@@ -10,6 +10,7 @@ import {startMenu} from './menu';
 import {startOffline} from './offline';
 import {startOpened} from './opened';
 import type {PageSettings, PageTools} from './page-tools';
+import {startProgram} from './program';
 import {startProgress} from './progress';
 import {recordOnDemand} from './record-on-demand';
 import {startReveal} from './reveal';
@@ -45,6 +46,7 @@ const behaviours = [
   startSearch,
   startOpened,
   startContinue,
+  startProgram,
 ].map((start) => start(tools));
 
 /** A page that an extension or a translator took apart may break one behaviour; the others go on. */

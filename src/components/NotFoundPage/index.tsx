@@ -19,7 +19,7 @@ export function NotFoundPage({loadPages}: {readonly loadPages: LoadPages}): Reac
       </Head>
       <p className="label">404</p>
       <h1 tabIndex={-1}>{title}</h1>
-      <p className="not-found-nearest" role="status">
+      <p className="not-found-nearest" role="status" data-live="">
         {nearest && (
           <Translate
             id="lectern.notFound.nearest"

@@ -37,7 +37,7 @@ export default function Question({sheet, loadKey, loadNotes, id}: QuestionProps)
   if (question === null) return null;
   const idPrefix = `${sheet.id}-`;
   return (
-    <div className="quiz quiz-single">
+    <div className="quiz quiz-single" data-live="">
       {sheet.math && <MathStyles />}
       <WithoutScript />
       <KeepingNote status={view?.status ?? null} hasFailed={hasFailed} />

@@ -10,7 +10,7 @@ import type {QuizProps} from './quiz-props';
 export default function Quiz(props: QuizProps): ReactNode {
   const {sheet, isPage = false} = props;
   return (
-    <div className="quiz" id={`${isPage ? '' : `${sheet.id}-`}quiz`}>
+    <div className="quiz" data-live="" id={`${isPage ? '' : `${sheet.id}-`}quiz`}>
       {sheet.math && <MathStyles />}
       <InItsMode {...props} />
     </div>

@@ -29,7 +29,7 @@ export function ReviewPage({quiz}: {readonly quiz: QuizLoaders}): ReactNode {
   return (
     <div className="frame frame-quiz frame-review">
       <main id="main" tabIndex={-1} className="page">
-        <article className="page-body">
+        <article className="page-body" data-live="">
           <PageHead
             title={translate({id: 'lectern.review.title', message: 'Review'})}
             description={translate({
