@@ -54,6 +54,7 @@ test('the page and the lesson have the same state', async ({page}) => {
   await openQuiz(page);
   await take(page, half);
   await page.goto(places.lesson.address);
+  await question(page, 'graphs-today', 'lesson').scrollIntoViewIfNeeded();
   await expect(result(page)).toContainText(halfScore);
   await expect(verdict(question(page, 'graphs-today', 'lesson'), 'Right 1 of 1 point')).toBeVisible();
 });

@@ -98,6 +98,7 @@ test('a second try is told and does not change the score', async ({page}) => {
   await expect(card).toContainText('Try 2. The first try counts: not right, 0 of 1 point.');
   await expect(result(page)).toContainText('0% 0 of 8 points');
   await page.reload();
+  await card.scrollIntoViewIfNeeded();
   await expect(verdict(card, 'Right 1 of 1 point')).toBeVisible();
   await expect(result(page)).toContainText('0% 0 of 8 points');
 });
@@ -159,6 +160,7 @@ test('a report of a mistake carries the question and its revision', async ({page
 test('one question in a lesson counts in no attempt', async ({page}) => {
   await page.goto('instructors/quizzes/');
   const card = page.locator('section.question').filter({hasText: 'How large are 25 million parameters'});
+  await card.scrollIntoViewIfNeeded();
   await expect(checkButton(card)).toBeEnabled();
   await fill(card, {kind: 'write', texts: ['100']});
   await checkButton(card).click();
@@ -201,6 +203,7 @@ test('every type can be answered in the guide', async ({page}) => {
     },
   ] as const;
   for (const {words, answer, said} of tries) {
+    await card(words).scrollIntoViewIfNeeded();
     await expect(checkButton(card(words))).toBeEnabled();
     await fill(card(words), answer);
     await checkButton(card(words)).click();

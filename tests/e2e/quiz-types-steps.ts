@@ -25,6 +25,7 @@ export async function openGuide(page: Page): Promise<void> {
 }
 
 export async function ready(page: Page): Promise<void> {
+  await card(page, 'servers').scrollIntoViewIfNeeded();
   await expect(card(page, 'servers').getByRole('button', {name: 'Check', exact: true})).toBeEnabled();
 }
 
