@@ -5,6 +5,7 @@ import type {LearnerEvent} from '../event';
 import type {RecordEvent} from '../event-base';
 import type {ReadingEvent} from '../reading-events';
 import type {ReceiptEntered, StepMarked} from '../work-events';
+import {namesToday} from './names-today';
 import {activitiesOf, type CourseOutline} from './outline';
 
 /** The events that count, by what they belong to today: renames and moves are followed here, once. */
@@ -80,7 +81,7 @@ export function gatherEvents(outline: CourseOutline, events: readonly RecordEven
   return {active, lessons, quizzes, exercises};
 }
 
-/** Every name that a thing has or had → its name of today, which wins where two things claim one. */
+/** Names of the course's things → their names of today. */
 function namesOf(outline: CourseOutline) {
   const activities = activitiesOf(outline);
   return {
@@ -92,16 +93,6 @@ function namesOf(outline: CourseOutline) {
     ),
     quizzes: namesToday(outline.quizzes),
   };
-}
-
-interface Named {
-  readonly id: string;
-  readonly formerly: readonly string[];
-}
-
-function namesToday(things: readonly Named[]): ReadonlyMap<string, string> {
-  const former = things.flatMap(({id, formerly}) => formerly.map((old): [string, string] => [old, id]));
-  return new Map([...former, ...things.map(({id}): [string, string] => [id, id])]);
 }
 
 function push<Value>(groups: Map<string, Value[]>, key: string, value: Value): void {

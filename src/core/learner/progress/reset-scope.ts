@@ -1,5 +1,8 @@
+import type {AttemptEvent} from '../../quiz/attempt/attempt-events';
+import {identityOf} from '../../quiz/identity';
 import type {LearnerEvent} from '../event';
 import {gatherEvents} from './gather-events';
+import {namesToday} from './names-today';
 import type {ActivityOutline, CourseOutline, ModuleOutline} from './outline';
 
 /** What a reset takes back: the work of one activity, of a module, or all of it. */
@@ -17,7 +20,14 @@ const kept: ReadonlySet<LearnerEvent['type']> = new Set([
   'restored',
 ]);
 
-/** Ids of the events that a reset retires, sorted, so that the same reset reads the same. */
+/**
+ * Ids of the events that a reset retires, sorted, so that the same reset reads the same.
+ *
+ * A lesson that shows a single question of another quiz takes back what was done with that question in lessons: its
+ * answers outside attempts, its hints and its reviews. The attempts at that quiz stay whole, the question's place in them
+ * included: who begins a lesson again keeps a quiz that they passed elsewhere. A question that several lessons show is
+ * one: an answer does not say on which page it was given.
+ */
 export function resetEvents(
   outline: CourseOutline,
   active: readonly LearnerEvent[],
@@ -27,7 +37,7 @@ export function resetEvents(
     return active.flatMap(({id, type}) => (kept.has(type) ? [] : id)).sort();
   }
   const activities = scope.kind === 'activity' ? [scope.activity] : scope.module.activities;
-  const quizzes = new Set(activities.flatMap(quizzesOf));
+  const shown = new Set(activities.flatMap(quizzesOf));
   const pages = new Set([
     ...activities.map(({kind, id}) => (kind === 'exercise' || kind === 'practical' ? `exercises/${id}` : id)),
     ...(scope.kind === 'module' ? [scope.module.id] : []),
@@ -37,15 +47,40 @@ export function resetEvents(
   const ids = new Set(
     [
       ...activities.flatMap(({id}) => [...(parts.lessons.get(id) ?? []), ...(parts.exercises.get(id) ?? [])]),
-      ...[...quizzes].flatMap((quiz) => parts.quizzes.get(quiz) ?? []),
+      ...[...parts.quizzes].flatMap(([quiz, events]) =>
+        shown.has(quiz) ? events : events.filter((event) => isAloneIn(shown, event)),
+      ),
     ].map(({id}) => id),
   );
-  for (const event of active) if (isBeside(event, {quizzes, pages, exercises, ids})) ids.add(event.id);
+  const isShown = shownToday(outline, shown);
+  for (const event of active) if (isBeside(event, {isShown, pages, exercises, ids})) ids.add(event.id);
   return [...ids].sort();
 }
 
+/** An answer outside attempts, to a question that is shown alone. */
+function isAloneIn(shown: ReadonlySet<string>, event: AttemptEvent): boolean {
+  return (
+    event.type === 'question-answered' &&
+    event.attempt === undefined &&
+    shown.has(`${event.quiz}#${event.question}`)
+  );
+}
+
+/** Whether a question, by any name that it had as `quiz#question`, is shown today: alone or with its quiz. */
+function shownToday({quizzes}: CourseOutline, shown: ReadonlySet<string>): (name: string) => boolean {
+  const identity = identityOf(quizzes);
+  const names = namesToday(quizzes);
+  return (name) => {
+    const [oldQuiz = '', oldQuestion] = name.split('#');
+    if (oldQuestion === undefined) return false;
+    // A question that is gone belongs to its quiz.
+    const today = identity(oldQuiz, oldQuestion) ?? {quiz: names.get(oldQuiz), question: oldQuestion};
+    return shown.has(today.quiz ?? '') || shown.has(`${today.quiz}#${today.question}`);
+  };
+}
+
 interface Own {
-  readonly quizzes: ReadonlySet<string>;
+  readonly isShown: (question: string) => boolean;
   readonly pages: ReadonlySet<string>;
   readonly exercises: ReadonlySet<string>;
   /** Events that belong to it already. */
@@ -53,16 +88,16 @@ interface Own {
 }
 
 /** Ticks, hints, flags and review cards of the same things. */
-function isBeside(event: LearnerEvent, {quizzes, pages, exercises, ids}: Own): boolean {
+function isBeside(event: LearnerEvent, {isShown, pages, exercises, ids}: Own): boolean {
   switch (event.type) {
     case 'checklist-marked':
       return pages.has(before(event.item));
     case 'hint-opened':
-      return quizzes.has(before(event.subject)) || exercises.has(event.subject);
+      return isShown(event.subject) || exercises.has(event.subject);
     case 'review-graded':
     case 'card-added':
     case 'card-removed':
-      return quizzes.has(before(event.card));
+      return isShown(event.card);
     case 'attempt-flagged':
       return ids.has(event.attempt);
     default:
@@ -70,9 +105,10 @@ function isBeside(event: LearnerEvent, {quizzes, pages, exercises, ids}: Own): b
   }
 }
 
+/** Ids of quizzes, and single questions as `quiz#question`. */
 function quizzesOf(activity: ActivityOutline): readonly string[] {
   if (activity.kind === 'quiz') return [activity.id];
-  return activity.kind === 'lesson' ? activity.quizzes.map(before) : [];
+  return activity.kind === 'lesson' ? activity.quizzes : [];
 }
 
 function before(name: string): string {

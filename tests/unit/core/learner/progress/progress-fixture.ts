@@ -135,8 +135,12 @@ export function event(day: number, draft: EventDraft): LearnerEvent {
   return {v: 1, id: idOf(idSigns(count)), at, device: idOf('desk'), seq: count, ...draft};
 }
 
+/** Of one length: ids are filled up to theirs, and `r` and `ra` would be the same. */
 function idSigns(number: number): string {
-  return number.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'.charAt(Number(digit)));
+  return number
+    .toString(26)
+    .padStart(5, '0')
+    .replace(/\d/g, (digit) => 'qrstuvwxyz'.charAt(Number(digit)));
 }
 
 export const read = (day: number, lesson: string) => event(day, {type: 'lesson-read', lesson});
