@@ -1,3 +1,4 @@
+import {randomId} from '../record/random-id';
 import {makeElement} from '../search/make-element';
 import {tidyName} from './profiles';
 
@@ -12,7 +13,8 @@ interface NameFormOptions {
 
 /** A field for a name with its button. What is wrong with the name stands below it, and the field says so. */
 export function nameForm({label, action, value = '', check, onName}: NameFormOptions): HTMLFormElement {
-  const id = `keeping-name-${label.replace(/\W+/g, '-')}`;
+  // Two profiles can be renamed at once, in forms with one label.
+  const id = `keeping-name-${randomId()}`;
   const field = makeElement('input', {
     type: 'text',
     maxlength: '60',
