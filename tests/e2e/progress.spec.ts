@@ -100,6 +100,13 @@ test('the page of progress says everything at a glance', async ({page}) => {
   );
 });
 
+test('the page of progress leads a new learner to the first lesson', async ({page}) => {
+  await page.goto('progress/');
+  await expect(page.getByText('Nothing is in your record yet.')).toBeVisible();
+  await page.getByRole('link', {name: /^Begin with Introduction/}).click();
+  await expect(page).toHaveURL(new RegExp(`${lesson}$`));
+});
+
 test('a plan gets its dates by keyboard, and moves', async ({page}) => {
   await keepSomeWeeks(page);
   await page.goto('progress/');

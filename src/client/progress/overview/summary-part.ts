@@ -30,7 +30,7 @@ export function summaryPart(view: OverviewView): readonly Node[] {
       fact(words.progressDaysLearned, format.number(days.length)),
     ),
     makeElement('p', {class: 'overview-note'}, paceText(left, view)),
-    ...(next && isBegun
+    ...(next
       ? [
           makeElement(
             'p',
@@ -38,7 +38,7 @@ export function summaryPart(view: OverviewView): readonly Node[] {
             makeElement(
               'a',
               {class: 'action', href: baseUrl + next.path},
-              fillWords(words.progressContinue, {title: next.title}),
+              fillWords(isBegun ? words.progressContinue : words.progressBegin, {title: next.title}),
             ),
           ),
         ]

@@ -30,6 +30,9 @@ export interface ProgressWords {
   readonly progressPaceDone: string;
   readonly progressPaceNone: string;
   readonly progressDaysLearned: string;
+  /** `{title}` */
+  readonly progressBegin: string;
+  /** `{title}` */
   readonly progressContinue: string;
   readonly progressToCome: string;
   readonly progressToComeOne: string;
@@ -142,6 +145,7 @@ export const progressEnglish: ProgressWords = {
   progressPaceNone:
     'Time left is the sum of the course’s own estimates for what is written and not done. Your pace shows when you have finished something in the last four weeks.',
   progressDaysLearned: 'Days learned',
+  progressBegin: 'Begin with {title}',
   progressContinue: 'Continue: {title}',
   progressToCome: '{count} more are to come',
   progressToComeOne: '1 more is to come',

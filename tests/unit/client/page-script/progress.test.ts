@@ -88,4 +88,17 @@ describe('progress on a page', () => {
     expect(localStorage.getItem('lectern:ml:last')).toContain('/course/exercises/setup/');
     expect(find('[data-due] a').textContent).toBe('2 cards to review');
   });
+
+  it('leads on from the page of progress: a new learner to the first lesson, others to where they were', async () => {
+    const summary = '<p data-overview-report></p><div data-overview="summary"></div>';
+    await visit(summary);
+    // The page's own program is loaded first.
+    await vi.waitFor(() => {
+      expect(find('[data-overview] p').textContent).toBe(progressEnglish.progressNothing);
+    });
+    expect(find('[data-overview] a').textContent).toBe('Begin with First');
+    expect(find('[data-overview] a').getAttribute('href')).toBe('/course/basics/first/');
+    await visit(summary, [read(1, 'basics/first'), ...passFirstQuiz(2)]);
+    expect(find('[data-overview] a').textContent).toBe('Continue: Set up');
+  });
 });
