@@ -1,5 +1,6 @@
 import type {RecordEvent} from '../../core/learner/event-base';
 import {fillWords} from '../../core/words';
+import {type DataRow, dataTable, fillDataTable} from '../data-table';
 import {makeElement} from '../search/make-element';
 import {makeButton, makeMessage} from './controls';
 import {explainType} from './event-types';
@@ -10,7 +11,6 @@ const step = 20;
 
 /** Every event of the record as it is stored, the newest first, by type and by text. */
 export const showEvents: KeepingPart = (place, {record, words}) => {
-  const table = makeElement('tbody', {});
   const type = makeElement('select', {});
   const text = makeElement('input', {type: 'search', autocomplete: 'off', spellcheck: 'false'});
   const found = makeMessage();
@@ -18,7 +18,7 @@ export const showEvents: KeepingPart = (place, {record, words}) => {
   const more = makeButton(words.keepingMore, showMore);
   let limit = step;
   const heads = [words.keepingType, words.keepingMeaning, words.keepingCount];
-  const types = makeTable(heads, table, words.keepingEvents);
+  const types = dataTable(words.keepingEvents, heads);
   const filter = makeElement(
     'div',
     {class: 'keeping-filter'},
@@ -46,21 +46,22 @@ export const showEvents: KeepingPart = (place, {record, words}) => {
     const names = [...counts.keys()].sort();
     // An empty table, and fields that find nothing, would only puzzle.
     for (const part of [types, filter]) part.hidden = names.length === 0;
-    table.replaceChildren(...names.map((name) => makeRow(name, counts.get(name) ?? 0)));
+    fillDataTable(
+      types,
+      names.map((name) => toRow(name, counts.get(name) ?? 0)),
+    );
     const chosen = type.value;
     const options = names.map((name) => makeElement('option', {value: name}, name));
     type.replaceChildren(makeElement('option', {value: ''}, words.keepingShowAll), ...options);
     type.value = counts.has(chosen) ? chosen : '';
   }
 
-  function makeRow(name: string, count: number): HTMLElement {
-    return makeElement(
-      'tr',
-      {},
-      makeElement('th', {scope: 'row'}, makeElement('code', {translate: 'no'}, name)),
-      makeElement('td', {}, explainType(name, words)),
-      makeElement('td', {class: 'number'}, formatCount(count)),
-    );
+  function toRow(name: string, count: number): DataRow {
+    return [
+      makeElement('code', {translate: 'no'}, name),
+      explainType(name, words),
+      makeElement('span', {class: 'number'}, formatCount(count)),
+    ];
   }
 
   function showList(): void {
@@ -91,19 +92,4 @@ function makeEvent(event: RecordEvent): HTMLElement {
   );
   const json = makeElement('pre', {tabindex: '0', translate: 'no'}, JSON.stringify(event, null, 2));
   return makeElement('li', {}, makeElement('details', {class: 'keeping-event'}, summary, json));
-}
-
-/** A table with its heads, in a place of its own that scrolls. */
-export function makeTable(
-  heads: readonly string[],
-  body: HTMLTableSectionElement,
-  name: string,
-): HTMLElement {
-  const row = makeElement('tr', {}, ...heads.map((head) => makeElement('th', {scope: 'col'}, head)));
-  const table = makeElement('table', {}, makeElement('thead', {}, row), body);
-  return makeElement(
-    'div',
-    {class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': name},
-    table,
-  );
 }

@@ -1,13 +1,9 @@
-import {readOutline} from '../../core/learner/progress/outline';
-import {readSiteData} from '../read-site-data';
+import {activitiesOf} from '../../core/learner/progress/outline';
+import {loadOutline} from '../progress/load-outline';
 
 /** Id → title of the course's lessons, exercises and quizzes; empty where the outline cannot be had. */
 export async function readTitles(baseUrl: string): Promise<ReadonlyMap<string, string>> {
-  try {
-    const outline = readOutline(await readSiteData(baseUrl, 'data/outline.json'));
-    const activities = outline?.modules.flatMap((module) => module.activities) ?? [];
-    return new Map([...activities, ...(outline?.quizzes ?? [])].map(({id, title}) => [id, title]));
-  } catch {
-    return new Map();
-  }
+  const outline = await loadOutline(baseUrl);
+  if (outline === null) return new Map();
+  return new Map([...activitiesOf(outline), ...outline.quizzes].map(({id, title}) => [id, title]));
 }

@@ -1,31 +1,25 @@
 import {keysOfProfile} from '../../core/keys-of-profile';
 import type {StoredWords} from '../../core/learner/stored-words';
 import {profileKey, profilePrefix, profilesKey} from '../../core/storage-keys';
+import {type DataRow, dataTable, fillDataTable} from '../data-table';
 import {readStored} from '../record/safe-storage';
 import {makeElement} from '../search/make-element';
 import {storedKeys} from './erase-profile';
-import {makeTable} from './events-part';
 import type {KeepingPart} from './keeping-desk';
 
 /** What lies in local storage for the open profile and for all of them, key by key, as it is. */
 export const showStorage: KeepingPart = (place, {courseId, profile, words}) => {
-  const body = makeElement('tbody', {});
-  const table = makeTable(
-    [words.keepingKey, words.keepingPurpose, words.keepingValue],
-    body,
-    words.keepingKey,
-  );
+  const heads = [words.keepingKey, words.keepingPurpose, words.keepingValue];
+  const table = dataTable(words.keepingKey, heads);
   const none = makeElement('p', {}, words.keepingNoKeys);
   place.replaceChildren(table, none);
 
-  function makeRow(key: string): HTMLElement {
-    return makeElement(
-      'tr',
-      {},
-      makeElement('th', {scope: 'row'}, makeElement('code', {translate: 'no'}, key)),
-      makeElement('td', {}, words[wordOf(key)]),
-      makeElement('td', {}, makeElement('code', {translate: 'no'}, readStored(key) ?? '')),
-    );
+  function toRow(key: string): DataRow {
+    return [
+      makeElement('code', {translate: 'no'}, key),
+      words[wordOf(key)],
+      makeElement('code', {translate: 'no'}, readStored(key) ?? ''),
+    ];
   }
 
   function wordOf(key: string): keyof StoredWords {
@@ -40,7 +34,7 @@ export const showStorage: KeepingPart = (place, {courseId, profile, words}) => {
     const all = storedKeys();
     const shared = all.filter((key) => ['theme', profileKey(courseId), profilesKey(courseId)].includes(key));
     const keys = [...shared, ...keysOfProfile(all, courseId, profile)].toSorted();
-    body.replaceChildren(...keys.map(makeRow));
+    fillDataTable(table, keys.map(toRow));
     table.hidden = keys.length === 0;
     none.hidden = keys.length > 0;
   };

@@ -1,7 +1,7 @@
 import {type StudyDay, studyDays} from '../../../core/learner/progress/study-days';
 import {fillWords} from '../../../core/words';
+import {dataTable} from '../../data-table';
 import {makeElement} from '../../search/make-element';
-import {dataTable} from './data-table';
 import {fold} from './fold';
 import type {OverviewView} from './overview-view';
 import {calendarStart, calendarWeeks, studyCalendar} from './study-calendar';

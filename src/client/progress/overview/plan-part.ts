@@ -2,9 +2,9 @@ import {addDays, isDay, weekday} from '../../../core/learner/progress/calendar-d
 import {activitiesOf, type ModuleOutline} from '../../../core/learner/progress/outline';
 import {type PlannedPart, plannedParts, planStarts} from '../../../core/learner/progress/plan-dates';
 import {fillWords} from '../../../core/words';
+import {dataTable} from '../../data-table';
 import {makeElement} from '../../search/make-element';
 import {activitySign} from '../progress-sign';
-import {dataTable} from './data-table';
 import {fold} from './fold';
 import type {OverviewView} from './overview-view';
 

@@ -1,8 +1,8 @@
 import type {ListedQuiz} from '../../../core/learner/progress/outline';
 import type {ScoredAttempt} from '../../../core/learner/progress/quiz-progress';
 import {fillWords} from '../../../core/words';
+import {dataTable} from '../../data-table';
 import {makeElement} from '../../search/make-element';
-import {dataTable} from './data-table';
 import {fold} from './fold';
 import type {OverviewView} from './overview-view';
 import {scorePlot} from './score-plot';
