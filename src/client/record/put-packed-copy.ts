@@ -1,6 +1,6 @@
-import {canonicalText} from '../../core/learner/canonical-text';
 import {checkEvent} from '../../core/learner/check-event';
 import type {RecordEvent} from '../../core/learner/event-base';
+import {isSameData} from '../../core/learner/is-same-data';
 import type {PackedEvents} from '../../core/learner/packed/packed-events';
 import type {RecordDatabase} from './open-database';
 import {packedKey, packedKeys, recentKeys} from './packed-keys';
@@ -69,7 +69,7 @@ function missingFrom(events: readonly RecordEvent[], written: readonly Written[]
     const {event} = checked;
     const known = events.find(({id}) => id === event.id);
     if (known === undefined) missing.push({key, event});
-    else if (canonicalText(known) !== canonicalText(event)) return null;
+    else if (!isSameData(known, event)) return null;
   }
   return missing;
 }

@@ -1,5 +1,6 @@
 import {compareEvents} from '../../core/learner/compare-events';
 import type {RecordEvent} from '../../core/learner/event-base';
+import {isSameData} from '../../core/learner/is-same-data';
 import {mergeEvents} from '../../core/learner/merge-events';
 import type {RecordSnapshot} from './record-snapshot';
 
@@ -28,11 +29,14 @@ export class RecordLog {
     else if (events.length > 0) this.update({events});
   }
 
-  /** Adds events; those that are there already change nothing. */
+  /**
+   * Adds events; those that are there already change nothing. Where one id stands for two different events, as a file made
+   * by hand may have it, the same one is kept as in the database.
+   */
   merge(events: readonly RecordEvent[]): void {
     const {events: known} = this.#snapshot;
-    const ids = new Set(known.map(({id}) => id));
-    const added = events.filter(({id}) => !ids.has(id));
+    const byId = new Map(known.map((event) => [event.id, event]));
+    const added = events.filter((event) => !isSameData(byId.get(event.id), event));
     if (added.length > 0) this.update({events: mergeEvents(known, added)});
   }
 

@@ -1,8 +1,8 @@
 import {activeEvents} from '../learner/active-events';
-import {canonicalText} from '../learner/canonical-text';
 import {isLearnerEvent} from '../learner/check-event';
 import type {LearnerEvent} from '../learner/event';
 import type {RecordEvent} from '../learner/event-base';
+import {isSameData} from '../learner/is-same-data';
 import {mergeEvents} from '../learner/merge-events';
 
 /** What an import would change, worked out before it does. */
@@ -32,7 +32,7 @@ export function previewImport(ours: readonly RecordEvent[], theirs: readonly Rec
   const own = new Map(ours.map((event) => [event.id, event]));
   const merged = mergeEvents(ours, theirs);
   // Where one id stands for two events, both sides end with the same one: that may be the file's.
-  const added = merged.filter((event) => !isSame(own.get(event.id), event));
+  const added = merged.filter((event) => !isSameData(own.get(event.id), event));
   const known = added.filter(isLearnerEvent);
   const before = activeIds(ours);
   const after = activeIds(merged);
@@ -50,10 +50,6 @@ export function previewImport(ours: readonly RecordEvent[], theirs: readonly Rec
     retired: [...before].filter((id) => !after.has(id)).length,
     revived: [...after].filter((id) => own.has(id) && !before.has(id)).length,
   };
-}
-
-function isSame(a: RecordEvent | undefined, b: RecordEvent): boolean {
-  return a === b || (a !== undefined && canonicalText(a) === canonicalText(b));
 }
 
 function activeIds(events: readonly RecordEvent[]): ReadonlySet<string> {

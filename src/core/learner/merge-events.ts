@@ -1,5 +1,6 @@
 import {canonicalText} from './canonical-text';
 import type {RecordEvent} from './event-base';
+import {isSameData} from './is-same-data';
 import {sortEvents} from './sort-events';
 
 /**
@@ -21,5 +22,5 @@ export function mergeEvents(
 }
 
 function lesser(a: RecordEvent, b: RecordEvent): RecordEvent {
-  return a === b || canonicalText(a) <= canonicalText(b) ? a : b;
+  return isSameData(a, b) || canonicalText(a) <= canonicalText(b) ? a : b;
 }

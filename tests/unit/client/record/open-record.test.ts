@@ -2,8 +2,10 @@
 import 'fake-indexeddb/auto';
 import {IDBFactory} from 'fake-indexeddb';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {addEvents} from '../../../../src/client/record/add-events';
 import {openRecord} from '../../../../src/client/record/open-record';
 import type {RecordStore} from '../../../../src/client/record/record-store';
+import {previewImport} from '../../../../src/core/export/preview-import';
 import {checkEvent} from '../../../../src/core/learner/check-event';
 import type {EventDraft} from '../../../../src/core/learner/event';
 import {projectChecklist} from '../../../../src/core/learner/project-checklist';
@@ -173,6 +175,30 @@ describe('two copies of the record', () => {
     await put(databaseName, event);
     dispatchEvent(new StorageEvent('storage', {key: `${databaseName}:changed`, newValue: 'x'}));
     await vi.waitFor(() => expect(record.all()).toHaveLength(2));
+  });
+
+  it('take what an import made of their own event, where a file made by hand has another with its id', async () => {
+    const record = await open();
+    const event = record.append(mark('a#one', true));
+    const untouched = record.append(mark('a#two', true));
+    await record.settled();
+    const byHand = {...event, checked: false};
+    const {added} = previewImport(record.all(), [byHand, {...untouched, seq: 9}]);
+    expect(added).toEqual([byHand]);
+    await addEvents({...place, profile: 'default', events: added, reason: 'import'});
+    await vi.waitFor(() => expect(record.all()).toEqual([byHand, untouched]));
+    expect(new Set(await stored(databaseName))).toEqual(new Set(record.all()));
+  });
+
+  it('say nothing when they read again and nothing is new', async () => {
+    const record = await open();
+    record.append(mark('a#one'));
+    await record.settled();
+    const seen = vi.fn();
+    record.subscribe(seen);
+    dispatchEvent(Object.assign(new Event('pageshow'), {persisted: true}));
+    await record.settled();
+    expect(seen).not.toHaveBeenCalled();
   });
 
   it('read again when the page wakes up', async () => {
