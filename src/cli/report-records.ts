@@ -13,7 +13,11 @@ import {readRecordFolder} from './report-records/read-record-folder';
 /** `npm run report-records -- <folder>`: who passed what, from exported records. Nothing is sent or written. */
 async function main(): Promise<number> {
   const read = readReportOptions(process.argv.slice(2));
-  if (!read.ok) return fail(read.message, 2);
+  if (read.kind === 'refused') return fail(read.message, 2);
+  if (read.kind === 'help') {
+    console.log(read.message);
+    return 0;
+  }
   const {folder, json} = read.options;
   const loaded = await loadConfig(() => import('../../course.config'));
   const config = loaded.ok ? parseCourseConfig(loaded.unsafeConfig, process.env) : null;

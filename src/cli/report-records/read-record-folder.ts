@@ -1,9 +1,10 @@
-import {readdir, readFile, stat} from 'node:fs/promises';
+import {readFile, stat} from 'node:fs/promises';
 import path from 'node:path';
 import {explainFileProblem} from '../../core/export/explain-file-problem';
 import {parseRecordFile} from '../../core/export/parse-record-file';
 import {type RecordFile, recordFileLimits} from '../../core/export/record-file';
 import {english} from '../../core/words';
+import {listRecordFiles} from './list-record-files';
 
 /** Of the words of the page, that of a newer file speaks to a learner. */
 const words = {
@@ -13,24 +14,24 @@ const words = {
 };
 
 export interface NamedRecord extends RecordFile {
-  /** Name of the file. */
+  /** Path of the file below the folder. */
   readonly file: string;
 }
 
 export interface RecordFolder {
   readonly records: readonly NamedRecord[];
-  /** A sentence for each file that cannot be taken. */
+  /** A sentence for each file or folder that cannot be taken. */
   readonly problems: readonly string[];
 }
 
 /**
- * Reads the exported records of a folder: its `.json` files, by name.
+ * Reads the exported records of a folder and of the folders in it: their `.json` files, by path.
  * @throws where there is no such folder
  */
 export async function readRecordFolder(folder: string, courseId: string): Promise<RecordFolder> {
-  const files = (await readdir(folder)).filter((name) => /\.json$/i.test(name)).sort();
+  const {files, problems: unread} = await listRecordFiles(folder);
   const records: NamedRecord[] = [];
-  const problems: string[] = [];
+  const problems = [...unread];
   for (const file of files) {
     const read = await readOne(path.join(folder, file), courseId);
     if (typeof read === 'string') problems.push(`${file}: ${read}`);

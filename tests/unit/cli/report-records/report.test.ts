@@ -1,4 +1,4 @@
-import {mkdir, writeFile} from 'node:fs/promises';
+import {symlink} from 'node:fs/promises';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {formatReport} from '../../../../src/cli/report-records/format-report';
@@ -38,16 +38,16 @@ describe('groupLearners', () => {
 
 describe('readRecordFolder', () => {
   it('takes what is a record of this course, and says of each other file why not', async () => {
-    const folder = temporaryFolder();
     const text = (courseId: string) => formatRecordFiles({...record('a', 'Ada', 'desk'), courseId})[0] ?? '';
-    await writeFile(path.join(folder, 'ada.json'), text('ml'));
-    await writeFile(path.join(folder, 'broken.json'), text('ml').slice(0, -20));
-    await writeFile(path.join(folder, 'cooking.json'), text('cooking'));
-    await writeFile(path.join(folder, 'large.json'), ' '.repeat(20_000_001));
-    await writeFile(path.join(folder, 'newer.json'), text('ml').replace('"v": 1', '"v": 2'));
-    await writeFile(path.join(folder, 'BEN.JSON'), text('ml'));
-    await writeFile(path.join(folder, 'notes.txt'), 'not looked at');
-    await mkdir(path.join(folder, 'folder.json'));
+    const folder = temporaryFolder({
+      'ada.json': text('ml'),
+      'broken.json': text('ml').slice(0, -20),
+      'cooking.json': text('cooking'),
+      'large.json': ' '.repeat(20_000_001),
+      'newer.json': text('ml').replace('"v": 1', '"v": 2'),
+      'BEN.JSON': text('ml'),
+      'notes.txt': 'not looked at',
+    });
     const {records, problems} = await readRecordFolder(folder, 'ml');
     expect(records.map(({file, profile}) => ({file, profile}))).toEqual([
       {file: 'BEN.JSON', profile: 'Ada'},
@@ -56,9 +56,35 @@ describe('readRecordFolder', () => {
     expect(problems.join('\n')).toMatchInlineSnapshot(`
       "broken.json: This file is no JSON, or only a part of it: was the download cut off?
       cooking.json: This file is of another course, cooking.
-      folder.json: This file could not be read.
       large.json: This file is larger than 20 MB, which no export of this site is.
       newer.json: This file was exported by a newer version of the site. Run this on the version of the course that your learners use."
+    `);
+  });
+
+  it('looks into folders too, follows no link, and stops where no one sorts records', async () => {
+    const text = formatRecordFiles(record('a', 'Ada', 'desk'))[0] ?? '';
+    const outside = temporaryFolder({'eve.json': text});
+    const folder = temporaryFolder({
+      'b.json/ada.json': text,
+      'team a/2026/ben.json': text,
+      'team a/2026/broken.json': '',
+      '__MACOSX/._ada.json': 'no record',
+      '.git/config.json': '{}',
+      '1/2/3/4/5/6/7/8/deep.json': text,
+      '1/2/3/4/5/6/7/8/9/deeper.json': text,
+    });
+    await symlink(outside, path.join(folder, 'outside'));
+    await symlink(path.join(outside, 'eve.json'), path.join(folder, 'eve.json'));
+    await symlink(folder, path.join(folder, 'team a/round'));
+    const {records, problems} = await readRecordFolder(folder, 'ml');
+    expect(records.map(({file}) => file)).toEqual([
+      '1/2/3/4/5/6/7/8/deep.json',
+      'b.json/ada.json',
+      'team a/2026/ben.json',
+    ]);
+    expect(problems.join('\n')).toMatchInlineSnapshot(`
+      "1/2/3/4/5/6/7/8/9: Records are looked for in folders 8 deep, and this one is deeper.
+      team a/2026/broken.json: This file is no JSON, or only a part of it: was the download cut off?"
     `);
   });
 });
@@ -132,16 +158,29 @@ describe('formatReport', () => {
 describe('what stands after `npm run report-records --`', () => {
   it('is a folder, and perhaps --json', () => {
     expect(readReportOptions(['records', '--json'])).toEqual({
-      ok: true,
+      kind: 'report',
       options: {folder: 'records', json: true},
     });
     const refused = [[], ['a', 'b'], ['a', '--jsn']].map((args) => readReportOptions(args));
-    expect(refused.map((result) => !result.ok && result.message)).toMatchInlineSnapshot(`
+    expect(refused.map((result) => result.kind === 'refused' && result.message)).toMatchInlineSnapshot(`
       [
         "Name the folder with the exported records. Use: npm run report-records -- <folder> [--json]",
         "One folder at a time: \`b\` is one too many. Use: npm run report-records -- <folder> [--json]",
         "There is no option \`--jsn\`. Did you mean \`--json\`? Use: npm run report-records -- <folder> [--json]",
       ]
+    `);
+  });
+
+  it('may ask what it does', () => {
+    const asked = readReportOptions(['--help']);
+    expect(readReportOptions(['records', '-h', '--jsn'])).toEqual(asked);
+    expect(asked.kind === 'help' && asked.message).toMatchInlineSnapshot(`
+      "Use: npm run report-records -- <folder> [--json]
+
+      Prints who passed what, from the .json files that learners exported: those in the folder and in the folders in it.
+
+        --json      the same as one JSON document, for another program
+        -h, --help  this text"
     `);
   });
 });
