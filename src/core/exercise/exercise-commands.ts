@@ -55,9 +55,13 @@ export function solutionCommand(kind: 'exercise' | 'practical'): string | null {
   return kind === 'practical' ? null : 'python -m pytest --folder=solution';
 }
 
-/** What judges a learner's work, from the exercise's folder. */
-export function runCommand(kind: 'exercise' | 'practical'): string {
-  return kind === 'practical'
-    ? 'python check.py http://127.0.0.1:8000 --report report.md'
-    : 'python -m pytest';
+/** What judges the work on an exercise, from its folder. */
+export const TEST_COMMAND = 'python -m pytest';
+
+/**
+ * How a practical's checker is called, from the exercise's folder: the first line of its text that shows a call,
+ * as its author wrote it with every option that a learner needs; null where no line does.
+ */
+export function checkerCommand(checker: string): string | null {
+  return /^[ \t]+(python check\.py \S.*?)\s*$/m.exec(checker)?.[1] ?? null;
 }

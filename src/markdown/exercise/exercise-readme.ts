@@ -1,10 +1,12 @@
-import {downloadCommands, runCommand, SYSTEMS} from '../../core/exercise/exercise-commands';
+import {downloadCommands, SYSTEMS} from '../../core/exercise/exercise-commands';
 import type {ExerciseCard} from './exercise-view';
 
 export interface ReadmeSource extends ExerciseCard {
   /** The text of the exercise's page. */
   readonly page: string;
   readonly requirements: string;
+  /** The command that judges a learner's work, from the exercise's folder. */
+  readonly run: string;
   /** Inline Markdown. */
   readonly deliverable: string;
 }
@@ -18,7 +20,7 @@ export interface ReadmeSite {
 
 /** The `README.md` of a downloaded exercise: what is built, the steps, the commands, and where the page is. */
 export function exerciseReadme(exercise: ReadmeSource, {address, resolve}: ReadmeSite): string {
-  const {title, description, steps, deliverable, kind} = exercise;
+  const {title, description, steps, deliverable, kind, run} = exercise;
   const scope = {exerciseId: exercise.id, requirements: exercise.requirements};
   const commands = SYSTEMS.map((system) => {
     // It was unpacked when one reads this.
@@ -56,7 +58,7 @@ ${commands.join('\n\n')}
 ${judged}
 
 \`\`\`bash
-${runCommand(kind)}
+${run}
 \`\`\`
 ${kind === 'practical' ? '' : OTHER_FOLDER}`;
 }

@@ -21,6 +21,8 @@ export interface ExerciseView extends ExerciseCard {
   readonly folder: string;
   /** The text of `requirements.txt`. */
   readonly requirements: string;
+  /** The command that judges a learner's work, from the exercise's folder. */
+  readonly run: string;
   /** What a learner begins with, by paths below the exercise's folder. */
   readonly starter: readonly ExerciseFile[];
   readonly download: {readonly href: string; readonly fileName: string; readonly bytes: number};

@@ -1,6 +1,6 @@
 import type {RootContent} from 'mdast';
 import type {TabFamily} from '../../core/course/config';
-import {downloadCommands, repositoryCommands, runCommand} from '../../core/exercise/exercise-commands';
+import {downloadCommands, repositoryCommands} from '../../core/exercise/exercise-commands';
 import type {Words} from '../../core/words';
 import {h} from '../render/h';
 import {finishedMarkup} from '../render/markup';
@@ -24,7 +24,7 @@ export function getItSection(exercise: ExerciseView, site: SectionSite): readonl
   const {download, folder, repository, starter} = exercise;
   const scope = {exerciseId: exercise.id, requirements: exercise.requirements};
   const link = h('a', {href: download.href, download: download.fileName}, [download.fileName]);
-  const run = codeHtml('bash', runCommand(exercise.kind), words);
+  const run = codeHtml('bash', exercise.run, words);
   const runText =
     exercise.kind === 'practical'
       ? [words.runCheckText]

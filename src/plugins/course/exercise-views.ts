@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type {CourseConfig} from '../../core/course/config';
 import {exerciseAddress} from '../../core/exercise/exercise-address';
+import {checkerCommand, TEST_COMMAND} from '../../core/exercise/exercise-commands';
 import {exerciseReadme} from '../../markdown/exercise/exercise-readme';
 import type {ExerciseCard, ExerciseView} from '../../markdown/exercise/exercise-view';
 import {addressOfFile} from './address-of-file';
@@ -36,6 +37,7 @@ export function exerciseViewOf(siteDir: string, config: CourseConfig, file: stri
     deliverable: exercise.data.deliverable,
     folder: exercise.folder,
     requirements: exercise.requirements,
+    run: runCommand(exercise),
     starter: exercise.starter.map(({path: name, text}) => ({path: `starter/${name}`, text})),
     download: {href, fileName, bytes: downloadOf(siteDir, config, exercise).length},
     solutionHref: names.solutionHtml.href,
@@ -74,7 +76,7 @@ export function downloadOf(
     steps: data.steps.map((step) => ({id: step.id, title: step.title})),
     site,
     readme: exerciseReadme(
-      {...toCard(exercise), page, requirements, deliverable: data.deliverable},
+      {...toCard(exercise), page, requirements, run: runCommand(exercise), deliverable: data.deliverable},
       {address, resolve},
     ),
     requirements,
@@ -82,6 +84,12 @@ export function downloadOf(
     tests,
     shared: readSharedFiles(siteDir),
   });
+}
+
+/** That a checker says how it is called is checked with the exercise's parts. */
+function runCommand({kind, tests}: ExerciseOnDisk): string {
+  if (kind === 'exercise') return TEST_COMMAND;
+  return checkerCommand(tests.find((file) => file.path === 'check.py')?.text ?? '') ?? '';
 }
 
 function toCard({id, kind, data}: ExerciseOnDisk): ExerciseCard {

@@ -1,3 +1,4 @@
+import {checkerCommand} from '../../../core/exercise/exercise-commands';
 import {didYouMean, nearest} from '../../../core/nearest';
 import type {PageDraft} from '../../parse/page-draft';
 import {FILE_START} from '../../parse/places';
@@ -53,9 +54,22 @@ export function checkParts(draft: PageDraft, context: ExerciseContext): readonly
 }
 
 /** A practical is judged by a program that the learner points at their running service. */
-function withoutChecker(draft: PageDraft, {files}: ExerciseContext): readonly FileFinding[] {
+function withoutChecker(draft: PageDraft, {files, read}: ExerciseContext): readonly FileFinding[] {
   const checker = `${folderOf(draft)}/tests/check.py`;
-  if (draft.path.kind !== 'practical' || files.has(checker)) return [];
+  if (draft.path.kind !== 'practical') return [];
+  if (files.has(checker)) {
+    if (checkerCommand(read(checker) ?? '') !== null) return [];
+    return [
+      {
+        file: checker,
+        rule: 'exercise-part',
+        place: FILE_START,
+        message:
+          'The checker does not say how it is called; its page and the README of its zip show that line.',
+        fix: 'Write it into the docstring, indented, with every option that a learner needs: `    python check.py http://127.0.0.1:8000 --report report.md`.',
+      },
+    ];
+  }
   return [
     {
       file: draft.file,

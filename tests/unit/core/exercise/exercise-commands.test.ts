@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {
+  checkerCommand,
   downloadCommands,
   repositoryCommands,
-  runCommand,
 } from '../../../../src/core/exercise/exercise-commands';
 
 const scope = {exerciseId: 'exercise-07-api', requirements: 'fastapi==0.120.0\npytest==9.2.0\n'};
@@ -36,12 +36,17 @@ describe('the commands of an exercise', () => {
     expect(downloadCommands(scope, 'Linux').join()).not.toContain('index-url');
   });
 
-  it('lead into the repository, and run what judges', () => {
+  it('lead into the repository', () => {
     expect(repositoryCommands('https://example.org/a/course.git', 'exercises/m/e')).toEqual([
       'git clone https://example.org/a/course.git',
       'cd course/exercises/m/e',
     ]);
-    expect(runCommand('exercise')).toBe('python -m pytest');
-    expect(runCommand('practical')).toBe('python check.py http://127.0.0.1:8000 --report report.md');
+  });
+
+  it("call a practical's checker as its own text does", () => {
+    const usage = 'python check.py http://127.0.0.1:8000 --model mine --report report.md';
+    expect(checkerCommand(`"""Tries a service.\n\n    ${usage}\n    python check.py URL\n"""\n`)).toBe(usage);
+    expect(checkerCommand(`"""Tries a service.\r\n\r\n    ${usage}\r\n"""\r\n`)).toBe(usage);
+    expect(checkerCommand('"""Run python check.py to see."""\n')).toBeNull();
   });
 });

@@ -20,6 +20,7 @@ const VIEW: ExerciseView = {
   deliverable: 'The file `main.py`',
   folder: 'exercises/basics/api',
   requirements: 'torch==2.13.0\n',
+  run: 'python -m pytest',
   starter: [{path: 'starter/main.py', text: '# region a\nx = 1\n# endregion a\n'}],
   download: {href: '/course/downloads/api/api.zip', fileName: 'api.zip', bytes: 12_345},
   solutionHref: '/course/downloads/api/solution.json',
@@ -189,12 +190,13 @@ describe('the README of a download', () => {
     expect(readme).not.toContain(':::');
   });
 
-  it('names no folder for a practical, whose checker asks a service', () => {
+  it('calls the checker of a practical as the page does, and names no folder, for it asks a service', () => {
+    const run = 'python check.py http://127.0.0.1:8000 --log service.log';
     const readme = exerciseReadme(
-      {...VIEW, kind: 'practical', page: PAGE},
+      {...VIEW, kind: 'practical', run, page: PAGE},
       {address: 'https://example.org/', resolve},
     );
-    expect(readme).toContain('python check.py');
+    expect(readme).toContain(`\n${run}\n`);
     expect(readme).not.toContain('--folder');
   });
 

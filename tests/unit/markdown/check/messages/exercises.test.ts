@@ -43,6 +43,14 @@ describe('what is said of an exercise’s folder', () => {
         The practical has no \`tests/check.py\`, which tries each requirement against the running service.
         Add \`exercises/basics/practical-deploy/tests/check.py\`."
     `);
+    const checker = 'exercises/basics/practical-deploy/tests/check.py';
+    expect(reportOn({files: {...files, [checker]: 'x = 1\n'}})).toMatchInlineSnapshot(`
+      "exercises/basics/practical-deploy/tests/check.py:1:1 exercise-part
+        The checker does not say how it is called; its page and the README of its zip show that line.
+        Write it into the docstring, indented, with every option that a learner needs: \`    python check.py http://127.0.0.1:8000 --report report.md\`."
+    `);
+    const usage = '"""Tries a service.\n\n    python check.py http://127.0.0.1:8000\n"""\n';
+    expect(reportOn({files: {...files, [checker]: usage}})).toBe('');
   });
 
   it('wants the files with which all tests run, and warns of a folder without a page', () => {
