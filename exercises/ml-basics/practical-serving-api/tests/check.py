@@ -1,6 +1,6 @@
 """Tries a running model service against the requirements of the practical, and writes the page for the hand-in.
 
-    python check.py http://127.0.0.1:8000 --model crates --log service.log --report report.md
+    python check.py http://127.0.0.1:8000 --model crates --log starter/service.log --report report.md
 
 It speaks the REST part of the Open Inference Protocol, version 2. Only the standard library is used. The exit code is
 0 when every requirement holds, 1 when one does not, and 2 when one could not be tried.
@@ -107,15 +107,13 @@ class Service:
             watch.daemon = True
             watch.start()
             try:
-                connection.request(method, urlsplit(self.base).path.rstrip("/") + path, body, sent)
-            except (BrokenPipeError, ConnectionResetError):
-                pass  # a service may answer a body that is too long before it has read it
-            try:
+                with suppress(OSError):  # a service may answer a body that is too long before it has read it
+                    connection.request(method, urlsplit(self.base).path.rstrip("/") + path, body, sent)
                 response = connection.getresponse()
                 content = response.read(LONGEST + 1)
             finally:
                 watch.cancel()
-        except (OSError, http.client.HTTPException) as error:
+        except (OSError, http.client.HTTPException, ValueError) as error:
             self.in_time(started, f"{method} {path}")
             why = f"within {SILENCE} seconds" if isinstance(error, TimeoutError) else f"({type(error).__name__}: {error})"
             raise NotMet(f"{method} {path}: no answer came {why}.") from None
@@ -123,6 +121,7 @@ class Service:
             connection.close()
         self.in_time(started, f"{method} {path}")
         need(len(content) <= LONGEST, f"{method} {path}: the answer is longer than {LONGEST // 10**6} MB.")
+        need(not response.length, f"{method} {path}: the answer breaks off: its Content-Length says more than came.")
         named = {name.lower(): value for name, value in response.getheaders()}
         return Answer(response.status, named, content, time.perf_counter() - started)
 
@@ -426,7 +425,8 @@ class Check:
                     with lock:
                         retries += 1
                     wait = answer.headers.get("retry-after", "")
-                    time.sleep((min(int(wait), 2) if wait.isdecimal() else 0.5) * random.uniform(0.8, 1.2))
+                    seconds = min(int(wait[:9]), 2) if wait.isdecimal() else 0.5
+                    time.sleep(seconds * random.uniform(0.8, 1.2))
                 if not all(map(alike, came, alone[number])):
                     return problems.append(f"Under load a request got another answer than alone. {SHARED}")
 
@@ -611,10 +611,16 @@ def run(check: Check) -> list[tuple[str, str, str]]:
         except NotTried as reason:
             state, said = "not tried", str(reason)
         except Exception as error:  # strangers' answers: whatever they hold, the next requirement is tried
-            state, said = "does not hold", f"An answer has a form that cannot be read here ({type(error).__name__}: {str(error)[:200]})."
-        results.append((name, state, " ".join(said.split())))
+            state, said = "does not hold", f"An answer has a form that cannot be read here ({type(error).__name__}: {error})."
+        results.append((name, state, one_line(said)))
         print(f"{state:14} {name:8} {title}\n{'':15}{results[-1][2]}", flush=True)
     return results
+
+
+def one_line(said: str) -> str:
+    """What can be shown: strangers' answers may hold orders to the terminal, halves of letters, and be long."""
+    shown = " ".join("".join(each if each.isprintable() else " " for each in said[:10_000]).split())
+    return shown if len(shown) <= 600 else f"{shown[:600]} …"
 
 
 def report(results: list[tuple[str, str, str]], check: Check) -> str:
@@ -642,6 +648,10 @@ def positive(text: str) -> int:
     return number
 
 
+def visible(text: str) -> bool:
+    return re.fullmatch(r"[!-~]*", text) is not None
+
+
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
     parser.add_argument("url", help="where the service answers, as http://127.0.0.1:8000")
@@ -654,15 +664,15 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         address = urlsplit(options.url)
-        known = address.scheme in ("http", "https") and address.hostname and address.port != 0
+        known = address.scheme in ("http", "https") and address.hostname and address.port != 0 and visible(address.path)
     except ValueError:
         known = False
     if not known:
         parser.error(f"{options.url} is no address such as http://127.0.0.1:8000")
-    if any(":" not in each for each in options.header):
-        parser.error("a header is 'NAME: VALUE'")
-    if options.report and not options.report.parent.is_dir():
-        parser.error(f"there is no folder {options.report.parent} for the report")
+    if not all(re.fullmatch(r"[!-9;-~]+:[ -~]*", each) for each in options.header):
+        parser.error("a header is 'NAME: VALUE', with only letters of ASCII")
+    if options.report and (options.report.is_dir() or not options.report.parent.is_dir()):
+        parser.error(f"{options.report} cannot be written: it is a folder, or in one that is not there")
 
     headers = {name.strip(): value.strip() for name, _, value in (each.partition(":") for each in options.header)}
     service = Service(options.url.rstrip("/"), headers)
