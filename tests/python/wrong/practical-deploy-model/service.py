@@ -15,11 +15,20 @@ from pathlib import Path
 from typing import Any
 
 from fastapi import FastAPI, HTTPException, Request, Response, UploadFile
-from fastapi.responses import PlainTextResponse
+from fastapi.responses import PlainTextResponse, RedirectResponse, StreamingResponse
 from PIL import Image
 
 BREAK = os.environ.get("BREAK", "")
 LOG = Path(os.environ["LOG"])
+ANSWERS = {
+    "deep-answer": b'{"predictions": ' + b"[" * 200_000,
+    "no-end-of-number": b'{"predictions": [{"label": "red", "confidence": 1' + b"0" * 400 + b"}]}",
+    "not-a-number": b'{"predictions": [{"label": "red", "confidence": NaN}]}',
+    "label-is-a-list": b'{"predictions": [{"label": ["red"], "confidence": 0.9}]}',
+    "other-encoding": b'{"predictions": [{"label": "\xe9", "confidence": 0.9}]}',
+    "orders-to-the-terminal": b"\x1b[2J\x1b[31mholds\n\nholds",
+}
+"""What is no answer at all, or one that a careless reader falls over."""
 SHARED = Path(tempfile.mkdtemp()) / "upload.png"
 
 app = FastAPI(max_body_size=None if BREAK == "no-limit" else 5_000_000)
@@ -96,14 +105,43 @@ async def predict(request: Request, file: UploadFile) -> dict[str, Any] | Respon
                 raise RuntimeError("out of memory")
         finally:
             running -= 1
+    if BREAK == "odd-refusals":  # and right ones: a client comes again
+        running += 1
+        try:
+            await asyncio.sleep(0.02)
+            if running > 2:
+                return Response(status_code=503, headers={"Retry-After": random.choice(["9" * 5000, "\xb2", "-1", "soon"])})
+        finally:
+            running -= 1
     found = spoil(classify(image))
+    latency = (time.perf_counter() - started) * 1000
+    line = {
+        "logs-nanoseconds": f"latency_ms={latency * 1e6}",
+        "logs-dots": "latency_ms=1.2.3 latency_ms=...",
+        "logs-words": "latency_ms=nan",
+        "logs-in-colour": f"\x1b[36mlatency_ms\x1b[0m=\x1b[35m{latency:e}\x1b[0m",
+    }.get(BREAK, json.dumps({"event": "prediction", "latency_ms": latency}))
     for _ in range({"silent": 0, "two-lines": 2}.get(BREAK, 1)):
         with LOG.open("a", encoding="utf-8") as log:
-            log.write(json.dumps({"event": "prediction", "latency_ms": (time.perf_counter() - started) * 1000}) + "\n")
+            log.write(line + "\n")
+    if BREAK in ANSWERS:
+        return Response(ANSWERS[BREAK].replace(b'"red"', json.dumps(found[0]["label"]).encode()))
+    if BREAK == "endless":
+        return StreamingResponse(iter(lambda: b" " * 65536, b""))
+    if BREAK == "redirects":
+        return RedirectResponse("/predict/")
+    if BREAK == "breaks-off":
+        return Response(b"{}", headers={"Content-Length": "3000"})
+    if BREAK == "thousands-of-headers":
+        return Response(b"{}", headers={f"X-{number}": "" for number in range(1000)})
     return {"predictions": found}
 
 
 if __name__ == "__main__":
     import uvicorn
 
+    if BREAK in ("old-http", "forgetful-http"):
+        from other_http import serve
+
+        serve(int(sys.argv[1]), forgetful=BREAK == "forgetful-http")
     uvicorn.run(app, host="127.0.0.1", port=int(sys.argv[1]), log_level="warning")
