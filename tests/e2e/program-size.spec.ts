@@ -4,7 +4,7 @@ import {gzipSync} from 'node:zlib';
 import {pages} from './pages';
 import {expect, test} from './site-test';
 
-test('React and Docusaurus together are at most 105 KiB with gzip, and holds no options of the build', ({
+test('React and Docusaurus together are at most 105 KiB with gzip, and hold no options of the build', ({
   siteFolder,
 }) => {
   const scripts = path.join(siteFolder, 'assets/js');

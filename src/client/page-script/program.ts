@@ -2,7 +2,7 @@ import {programRel} from '../../core/program-rel';
 import {closestTo} from './closest-to';
 import type {Behaviour} from './page-tools';
 
-/** So far below what is in sight something may lie that React works, in viewports. */
+/** So far beyond what is in sight something may lie that React works: one window. */
 const ahead = '100%';
 
 /**
@@ -25,14 +25,6 @@ export const startProgram: Behaviour = () => {
     }
   }
 
-  const near = new IntersectionObserver(
-    (entries) => {
-      if (entries.some(({isIntersecting}) => isIntersecting)) load();
-    },
-    {rootMargin: ahead},
-  );
-  for (const element of document.querySelectorAll('[data-live]')) near.observe(element);
-
   const reach = (event: Event): void => {
     if (closestTo(event, 'a[href],[data-live]')) load();
   };
@@ -40,5 +32,14 @@ export const startProgram: Behaviour = () => {
   document.addEventListener('pointerover', (event) => event.pointerType !== 'touch' && reach(event));
   document.addEventListener('focusin', reach);
 
-  return () => undefined;
+  return () => {
+    if (waiting.size === 0) return;
+    const near = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({isIntersecting}) => isIntersecting)) load();
+      },
+      {rootMargin: ahead},
+    );
+    for (const element of document.querySelectorAll('[data-live]')) near.observe(element);
+  };
 };
