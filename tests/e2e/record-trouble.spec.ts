@@ -124,7 +124,10 @@ test('a record that was cleared while the page is open is gone from the page, an
   const other = await context.newPage();
   await openRecordPage(other);
   await part(other, 'Several learners').getByRole('button', {name: 'Erase: First profile'}).click();
+  // When all of it is gone that page is loaded anew.
+  const again = other.waitForEvent('load');
   await other.getByRole('dialog').getByRole('button', {name: 'Erase'}).click();
+  await again;
   await expect(part(other, 'What is here')).toContainText('Nothing yet');
   await expect(page.locator('.checklist').getByRole('checkbox').first()).not.toBeChecked();
   await page.locator('.checklist').getByRole('checkbox').nth(1).check();

@@ -148,7 +148,10 @@ test('deleting everything leaves an empty record and no setting', async ({page})
   await openRecordPage(page);
   await exportRecord(page);
   await page.getByRole('button', {name: 'Delete everything'}).click();
+  // When all of it is gone the page is loaded anew.
+  const again = page.waitForEvent('load');
   await page.getByRole('dialog').getByRole('button', {name: 'Delete everything'}).click();
+  await again;
   await expect(part(page, 'What is here')).toContainText('Nothing yet');
   // A page of the site opens a database to look into it; there is nothing of the learner in it.
   expect((await everythingStored(page)).filter((name) => name !== recordName)).toEqual([]);
