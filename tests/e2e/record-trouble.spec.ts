@@ -124,6 +124,10 @@ test('a record that was cleared while the page is open is gone from the page, an
   const other = await context.newPage();
   await openRecordPage(other);
   await part(other, 'Several learners').getByRole('button', {name: 'Erase: First profile'}).click();
+  const loads: string[] = [];
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) loads.push(request.url());
+  });
   // When all of it is gone that page is loaded anew.
   const again = other.waitForEvent('load');
   await other.getByRole('dialog').getByRole('button', {name: 'Erase'}).click();
@@ -132,6 +136,8 @@ test('a record that was cleared while the page is open is gone from the page, an
   await expect(page.locator('.checklist').getByRole('checkbox').first()).not.toBeChecked();
   await page.locator('.checklist').getByRole('checkbox').nth(1).check();
   await expect.poll(() => countKept(page, 'checklist-marked')).toBe(1);
+  // So is this one, and once.
+  expect(loads).toHaveLength(1);
 });
 
 test('what cannot be read is set aside, and the page names where it lies', async ({page}) => {
