@@ -63,7 +63,9 @@ test('a quiz brings it by coming near, and keeps what was picked before it was t
     await released;
     await route.continue();
   });
-  await page.goto('foundations/ml-frameworks/#foundations-ml-frameworks-graphs-today');
+  const address = 'foundations/ml-frameworks/#foundations-ml-frameworks-graphs-today';
+  // What is held back here may hold the page's `load` back.
+  await page.goto(address, {waitUntil: 'domcontentloaded'});
   const asked = question(page, 'graphs-today', 'lesson');
   const choice = asked.getByRole('radio').or(asked.getByRole('checkbox')).first();
   await choice.check();
